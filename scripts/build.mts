@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, context } from 'esbuild';
+
+/** What a bundle must be to run in the Node and in the web worker extension host alike. */
+export const hostBundle = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  external: ['vscode'],
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const extensionBundle = {
+  ...hostBundle,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+} as const satisfies BuildOptions;
+
+/** `development` is readable and has a source map beside it; `production` is small and has none. */
+export type BuildKind = 'development' | 'production';
+
+/** Builds all that the extension needs at run time into `dist/`. */
+export async function buildExtension(kind: BuildKind = 'development'): Promise<void> {
+  await compileCorpusHook();
+  await build({
+    ...extensionBundle,
+    minify: kind === 'production',
+    sourcemap: kind === 'development' && 'linked',
+  });
+}
+
+async function watchExtension(): Promise<void> {
+  await compileCorpusHook();
+  const watching = await context({ ...extensionBundle, sourcemap: 'linked', logLevel: 'info' });
+  await watching.watch();
+}
+
+/** The place where `compileCorpus()` of `scripts/corpus.mts` is called, once it exists. */
+async function compileCorpusHook(): Promise<void> {
+  await Promise.resolve();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const flags = process.argv.slice(2);
+  await (flags.includes('--watch')
+    ? watchExtension()
+    : buildExtension(flags.includes('--production') ? 'production' : 'development'));
+}
