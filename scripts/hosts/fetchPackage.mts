@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isIntact, recordInventory } from './inventory.mts';
+import { cacheFolder } from './paths.mts';
+import type { Pin } from './pins.mts';
+import { runCommand } from './runCommand.mts';
+
+export interface FetchOptions {
+  /** The part of the package to keep; all of it when absent. */
+  readonly keep?: string;
+  /** Completes the unpacked folder before it counts as fetched. */
+  readonly prepare?: (folder: string) => Promise<void>;
+}
+
+/**
+ * The folder with the unpacked package, downloaded with the person's own npm and checked against the pinned checksum
+ * unless an intact copy is in the cache. A broken copy is replaced. Rejects when npm cannot download it or the
+ * checksum differs.
+ */
+export async function fetchPackage(pin: Pin, options: FetchOptions = {}): Promise<string> {
+  const folder = join(cacheFolder, `${basename(pin.name)}-${pin.version}`);
+  if (await isIntact(folder, pin.integrity)) return folder;
+  console.log(`Downloading ${pin.holds}: ${pin.name}@${pin.version}, ${pin.megabytes} MB …`);
+  await mkdir(cacheFolder, { recursive: true });
+  const scratch = await mkdtemp(join(cacheFolder, 'incomplete-'));
+  try {
+    const unpacked = join(scratch, 'package', options.keep ?? '');
+    await unpack(await download(pin, scratch), scratch, join('package', options.keep ?? ''));
+    await options.prepare?.(unpacked);
+    await recordInventory(unpacked, pin.integrity);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unpacked, folder);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+async function download(pin: Pin, scratch: string): Promise<string> {
+  const packed = await runCommand('npm', ['pack', `${pin.name}@${pin.version}`, '--silent'], scratch);
+  const tarball = join(scratch, packed.trim().split('\n').at(-1)!);
+  const digest = createHash('sha512')
+    .update(await readFile(tarball))
+    .digest('base64');
+  if (`sha512-${digest}` !== pin.integrity) {
+    throw new Error(
+      `${pin.name}@${pin.version} arrived with checksum sha512-${digest}, not ${pin.integrity}.`,
+    );
+  }
+  return tarball;
+}
+
+function unpack(tarball: string, into: string, keep: string): Promise<string> {
+  return runCommand(
+    'tar',
+    ['-xzf', tarball, '--no-same-owner', '-C', into, keep.replaceAll('\\', '/')],
+    into,
+  );
+}

@@ -1,0 +1,37 @@
+/** What a VS Code is started with. Paths are absolute paths on this machine. */
+export interface HostOptions {
+  /** The folder opened as the workspace. */
+  readonly folder: string;
+  /** A file below the folder, opened at the start. */
+  readonly file?: string;
+  /** A bundle below the extension's folder whose `run()` is called inside the extension host. */
+  readonly tests?: string;
+  /** Settings on top of the quiet ones of `quietSettings`. */
+  readonly settings?: Settings;
+}
+
+/** Setting values by their full names, as in `settings.json`. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A VS Code that answers at `url` until it is closed. */
+export interface RunningHost {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** `server`: the Node extension host of VS Code 1.139. `web`: the web worker extension host of VS Code 1.91. */
+export type HostName = 'server' | 'web';
+
+/** Keeps everything out of the window that is not the workspace or the extension. */
+export const quietSettings: Settings = {
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+};

@@ -1,0 +1,41 @@
+import { format } from 'node:util';
+import type { Page } from 'playwright-core';
+import { lineMark, type Totals, totalsMark } from '../../test/host/support/say.ts';
+
+const patience = 120_000;
+
+/** Hears the console of an extension host in which tests run, and prints what the tests say. */
+export class TestReport {
+  /** Settles when the tests are done. A run that breaks off, or lasts two minutes, counts as one failure. */
+  readonly totals: Promise<Totals>;
+  readonly #otherLines: string[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #settle: (totals: Totals) => void = () => undefined;
+
+  constructor() {
+    this.totals = new Promise(resolve => (this.#settle = resolve));
+  }
+
+  /** Call it before VS Code is loaded into the page: VS Code looks for these two functions there. */
+  async listenTo(page: Page): Promise<void> {
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => this.#hear(args));
+    await page.exposeFunction('codeAutomationExit', () => this.#breakOff('The tests broke off'));
+    this.#timer = setTimeout(() => this.#breakOff('The tests did not end within two minutes'), patience);
+  }
+
+  #end(totals: Totals): void {
+    clearTimeout(this.#timer);
+    this.#settle(totals);
+  }
+
+  #breakOff(reason: string): void {
+    console.error(`${reason}. VS Code said:\n${this.#otherLines.slice(-5).join('\n')}`);
+    this.#end({ passed: 0, failed: 1 });
+  }
+
+  #hear([mark, ...rest]: unknown[]): void {
+    if (mark === lineMark) console.log(format(...rest));
+    else if (mark === totalsMark) this.#end(rest[0] as Totals);
+    else this.#otherLines.push(format(mark, ...rest));
+  }
+}

@@ -1,0 +1,18 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repository } from './paths.mts';
+
+/** A throw-away copy of a folder. */
+export interface WorkspaceCopy {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** Copies a folder of the repository, the test workspace when none is named, to a fresh temporary place. */
+export async function copyWorkspace(source = 'test/fixtures/workspace'): Promise<WorkspaceCopy> {
+  const parent = await mkdtemp(join(tmpdir(), 'lectern-'));
+  const folder = join(parent, 'workspace');
+  await cp(join(repository, source), folder, { recursive: true });
+  return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
+}

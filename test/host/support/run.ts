@@ -1,0 +1,16 @@
+import { suite } from './mocha.ts';
+import { sayTotals } from './say.ts';
+
+/** Runs every test in the bundle; the extension host calls it. Rejects when a test failed or none ran. */
+export async function run(): Promise<void> {
+  const { passes, failures } = await runMocha();
+  sayTotals({ passed: passes, failed: failures });
+  if (failures > 0) throw new Error(`${failures} tests failed.`);
+  if (passes === 0) throw new Error('No test ran.');
+}
+
+function runMocha(): Promise<Mocha.Stats> {
+  return new Promise(resolve => {
+    const runner = suite.run(() => resolve(runner.stats!));
+  });
+}
