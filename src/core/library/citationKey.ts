@@ -1,0 +1,61 @@
+import type { Author } from '../paper';
+import { foldDiacritics } from '../text/fold';
+
+/** What a citation key is made from. */
+export interface Citable {
+  readonly title: string;
+  readonly authors?: readonly Author[] | null | undefined;
+  readonly year?: number | null | undefined;
+}
+
+const skippedWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'on', 'of']);
+
+/** The letters and figures of a name or a word that BibTeX can hold, in lower case; empty for other scripts. */
+function foldToKey(text: string): string {
+  return foldDiacritics(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/** The title's words without their apostrophes and the parts behind a hyphen, leading articles and `on`, `of` left out. */
+function findSignificantWords(title: string): string[] {
+  const words = title
+    .split(/[^\p{L}\p{N}\p{M}'’-]+/u)
+    .map(
+      word =>
+        word
+          .split('-')
+          .map(foldToKey)
+          .find(part => part !== '') ?? '',
+    )
+    .filter(word => word !== '');
+  const significant = words.filter(word => !skippedWords.has(word));
+  return significant.length > 0 ? significant : words;
+}
+
+function buildStem(paper: Citable): string {
+  const author = foldToKey(paper.authors?.[0]?.family ?? '');
+  const words = findSignificantWords(paper.title).slice(0, author === '' ? 3 : 1);
+  const year = paper.year ? foldToKey(String(paper.year)) : '';
+  const stem = author === '' ? words.join('') || year : author + year + words.join('');
+  return /^[a-z]/.test(stem) ? stem : `paper${stem}`;
+}
+
+/** `b` to `z` for 1 to 25, then `ba`, `bb` …: never the same for two numbers, never empty from 1 on. */
+function countInLetters(count: number): string {
+  const last = String.fromCharCode(97 + (count % 26));
+  return count < 26 ? last : countInLetters(Math.floor(count / 26)) + last;
+}
+
+/**
+ * A BibTeX key in the usual form: the first author's family name, the year, the first word of the title that says
+ * something, all in ASCII lower case: `he2021towards`, `vandenoord2016wavenet`. Without an author three words of the
+ * title stand alone: `universalsentenceencoder`. What is unknown is left out; a paper without any Latin letter is
+ * `paper` with its year. Letters from b on tell it from keys that are `taken`. Always matches `[a-z][a-z0-9]*`.
+ */
+export function citationKey(paper: Citable, taken: (key: string) => boolean): string {
+  const stem = buildStem(paper);
+  let key = stem;
+  for (let count = 1; taken(key); count += 1) key = stem + countInLetters(count);
+  return key;
+}
