@@ -1,0 +1,38 @@
+import type { Library } from '../library/libraryTypes';
+import type { Paper } from '../paper';
+import { identifiersOf, indexOf } from './libraryIndex';
+
+/** The paper that a citation key leads to, and whether the document's own bibliography has the key. */
+export interface ResolvedKey {
+  readonly paper: Paper;
+  readonly inBibliography: boolean;
+}
+
+/**
+ * Where a key leads: the paper of the library that is the bibliography's entry (same DOI, arXiv id or title), else
+ * the entry itself; a key that the bibliography has not may still be the library's own.
+ */
+export function resolveKey(
+  key: string,
+  library: Library,
+  bibliography: Library | undefined,
+): ResolvedKey | undefined {
+  const entry = bibliography?.findByKey(key);
+  if (entry !== undefined) {
+    return { paper: findSamePaper(entry, library) ?? entry, inBibliography: true };
+  }
+  const paper = library.findByKey(key);
+  return paper === undefined ? undefined : { paper, inBibliography: false };
+}
+
+/** The paper of the library that an entry describes. */
+export function findSamePaper(entry: Paper, library: Library): Paper | undefined {
+  const { byIdentifier } = indexOf(library);
+  for (const identifier of identifiersOf(entry)) {
+    const paper = byIdentifier.get(identifier);
+    if (paper !== undefined) {
+      return paper;
+    }
+  }
+  return library.findByTitle(entry.title);
+}

@@ -1,0 +1,128 @@
+import { ASCII_LETTER } from './fold';
+import * as gap from './gap';
+import { addRoleKeys, readEmphasis } from './markdownInline';
+import type { ScanBuilder } from './scanBuilder';
+
+const MARKER = /[ \t]*(?:[-+*]|\d{1,9}[.)]|#\.|\[\d{1,4}\]|\.\. \[[^\]\n]{1,80}\])(?=[ \t])/y;
+const UNDERLINE = /([=\-~^"'#*+`:.])\1{2,}[ \t]*(?=\r?\n|$)/y;
+const LITERAL_BLOCK = /[ \t]*\.\. (?:code-block|code|sourcecode|literalinclude|math)::/y;
+const CITE_ROLE = /:cite(?::[a-z]+)?:$/;
+
+/** Reads reStructuredText (its citation roles, links, emphasis, literal blocks) and plain text into a scan. */
+export class PlainLexer {
+  private readonly isRst: boolean;
+
+  constructor(
+    private readonly builder: ScanBuilder,
+    languageId: string,
+  ) {
+    this.isRst = languageId === 'restructuredtext' || languageId === 'rst';
+  }
+
+  /** Reads the text from `start` to `end`. */
+  read(start: number, end: number): void {
+    const { text } = this.builder;
+    let at = this.readLineStart(start, end);
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      at =
+        code < 128 && ASCII_LETTER[code] === 0
+          ? this.readSign(code, at, end)
+          : this.builder.readPlain(at, end);
+    }
+    this.builder.startBlock();
+  }
+
+  private readSign(code: number, at: number, end: number): number {
+    const { builder } = this;
+    switch (code) {
+      case 10:
+        return this.readLineStart(at + 1, end);
+      case 45:
+        return builder.readHyphen(at);
+      case 34: // "
+        if (!builder.closeSpan('"')) {
+          builder.openSpan('quote', '"');
+        }
+        return at + 1;
+      case 38: // &
+        builder.words.putWord('and', at, at + 1);
+        return at + 1;
+      case 42: // *
+        return this.isRst ? readEmphasis(builder, at) : builder.readPlain(at, end);
+      case 96: // `
+        return this.isRst ? this.readRole(at, end) : builder.readPlain(at, end);
+      default:
+        return builder.readPlain(at, end);
+    }
+  }
+
+  private readLineStart(lineStart: number, end: number): number {
+    const { text, words } = this.builder;
+    words.break(gap.SPACE);
+    MARKER.lastIndex = lineStart;
+    UNDERLINE.lastIndex = lineStart;
+    if (MARKER.test(text)) {
+      this.builder.startBlock('item');
+      return MARKER.lastIndex;
+    }
+    if (this.isRst && UNDERLINE.test(text)) {
+      this.builder.endHeading();
+      return UNDERLINE.lastIndex;
+    }
+    let at = lineStart;
+    while (at < end && ' \t\r'.includes(text.charAt(at))) {
+      at++;
+    }
+    if (at >= end || text.charCodeAt(at) === 10) {
+      this.builder.startBlock();
+    }
+    LITERAL_BLOCK.lastIndex = lineStart;
+    return this.isRst && LITERAL_BLOCK.test(text) ? this.skipIndented(lineStart, at - lineStart, end) : at;
+  }
+
+  /** Skips a directive with its indented content. */
+  private skipIndented(lineStart: number, indent: number, end: number): number {
+    const { text } = this.builder;
+    let line = lineStart;
+    for (;;) {
+      const lineEnd = text.indexOf('\n', line);
+      if (lineEnd < 0 || lineEnd >= end) {
+        return end;
+      }
+      line = lineEnd + 1;
+      const content = /[^ \t]/g;
+      content.lastIndex = line;
+      const at = content.exec(text)?.index ?? end;
+      if (!'\r\n'.includes(text.charAt(at)) && at - line <= indent) {
+        this.builder.startBlock();
+        return lineEnd;
+      }
+    }
+  }
+
+  /** Interpreted text: a citation role, a link with its address in angle brackets, or a literal. */
+  private readRole(at: number, end: number): number {
+    const { builder } = this;
+    const { text, words } = builder;
+    const start = text.charAt(at + 1) === '`' ? at + 2 : at + 1;
+    const fence = text.slice(at, start);
+    const close = text.slice(start, Math.min(end, start + 2000)).indexOf(fence);
+    words.break(gap.EDGE);
+    if (close < 0) {
+      return start;
+    }
+    const stop = start + close;
+    const first = words.count;
+    if (CITE_ROLE.test(text.slice(Math.max(0, at - 20), at))) {
+      addRoleKeys(builder, start, stop);
+      return stop + 1;
+    }
+    for (let position = start; position < stop;) {
+      position = builder.readPlain(position, stop);
+    }
+    builder.addSpan(fence === '``' ? 'code' : 'link', first);
+    words.break(gap.EDGE);
+    return stop + fence.length;
+  }
+}

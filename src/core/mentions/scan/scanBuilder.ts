@@ -1,0 +1,173 @@
+import { ASCII_LETTER } from './fold';
+import * as gap from './gap';
+import type { Citation, Link, OwnEntry, Scan, Span, SpanKind } from './scan';
+import { findUrlEnd, startsUrl } from './url';
+import { WordStream } from './wordStream';
+
+/** No reference is longer than this many words; what was opened so far back was never closed. */
+const LONGEST_SPAN = 80;
+
+interface OpenSpan {
+  readonly kind: SpanKind;
+  readonly mark: string;
+  readonly first: number;
+}
+
+/** Collects what a lexer finds. Lexers feed it from left to right. */
+export class ScanBuilder implements Scan {
+  readonly words: WordStream;
+  readonly spans: Span[] = [];
+  readonly links: Link[] = [];
+  readonly citations: Citation[] = [];
+  readonly entries: OwnEntry[] = [];
+  readonly bibliographyFiles: string[] = [];
+
+  private open: OpenSpan[] = [];
+  private readonly missing = new Set<string>();
+  private blockStart = 0;
+  private block: { readonly kind: SpanKind; readonly first: number } | undefined;
+
+  constructor(readonly text: string) {
+    this.words = new WordStream(text.length);
+  }
+
+  /** Ends the block of text (paragraph, cell, item), and begins one of this kind. */
+  startBlock(kind?: SpanKind): void {
+    this.closeBlock();
+    this.words.break(gap.BLOCK);
+    this.open = [];
+    this.blockStart = this.words.count;
+    this.block = kind === undefined ? undefined : { kind, first: this.words.count };
+  }
+
+  /** Reads what any language has: words, web addresses, curly quotes, separators. Returns the next offset. */
+  readPlain(at: number, end: number): number {
+    const code = this.text.charCodeAt(at);
+    if (code >= 128) {
+      this.markCurlyQuote(code);
+      return this.words.readOther(this.text, at);
+    }
+    if (ASCII_LETTER[code] === 0) {
+      this.words.break(gap.gapOf(code));
+      return at + 1;
+    }
+    if (startsUrl(this.text, at, code)) {
+      return this.readUrl(at, end);
+    }
+    return this.words.readWord(this.text, at, end);
+  }
+
+  /** Reads words and separators only; web addresses are passed over. */
+  readBare(start: number, end: number): void {
+    for (let at = start; at < end;) {
+      const isUrl = startsUrl(this.text, at, this.text.charCodeAt(at));
+      at = isUrl ? findUrlEnd(this.text, at, end) : this.readWordOrGap(at, end);
+    }
+  }
+
+  /** Reads from `at` the rest of a word, or one character that is part of none. */
+  readWordOrGap(at: number, end: number): number {
+    const code = this.text.charCodeAt(at);
+    if (code >= 128) {
+      return this.words.readOther(this.text, at);
+    }
+    if (ASCII_LETTER[code] !== 0) {
+      return this.words.readWord(this.text, at, end);
+    }
+    this.words.break(gap.gapOf(code));
+    return at + 1;
+  }
+
+  /** The offset behind the next `closing`, or `at` when there is none. */
+  skipTo(closing: string, at: number, end: number): number {
+    if (this.missing.has(closing)) {
+      return at;
+    }
+    const close = this.text.indexOf(closing, at);
+    if (close < 0) {
+      this.missing.add(closing);
+    }
+    return close < 0 || close > end ? at : close + closing.length;
+  }
+
+  /** Makes a heading of the block that ends here. */
+  endHeading(): void {
+    this.addSpan('heading', this.blockStart);
+    this.startBlock();
+  }
+
+  /** Reads a web address; it is no part of the words. */
+  readUrl(at: number, end: number): number {
+    const stop = findUrlEnd(this.text, at, end);
+    this.addLink(at, stop);
+    this.words.break(gap.SPACE);
+    return stop;
+  }
+
+  addLink(start: number, end: number): void {
+    if (end > start) {
+      this.links.push({ start, end });
+    }
+  }
+
+  addCitation(start: number, end: number): void {
+    this.citations.push({ key: this.text.slice(start, end), start, end });
+  }
+
+  addSpan(kind: SpanKind, first: number): void {
+    const end = this.words.count;
+    if (end > first && end - first <= LONGEST_SPAN) {
+      this.spans.push({ kind, first, end });
+    }
+  }
+
+  /** Opens a span that {@link closeSpan} with the same mark closes. */
+  openSpan(kind: SpanKind, mark: string): void {
+    this.words.break(gap.EDGE);
+    if (this.open.length < 64) {
+      this.open.push({ kind, mark, first: this.words.count });
+    }
+  }
+
+  /** Closes the innermost span with this mark, dropping what was opened inside it; false when there is none. */
+  closeSpan(mark: string): boolean {
+    const index = this.open.findLastIndex(span => span.mark === mark);
+    const span = this.open[index];
+    if (span === undefined) {
+      return false;
+    }
+    this.words.break(gap.EDGE);
+    this.open.length = index;
+    this.addSpan(span.kind, span.first);
+    return true;
+  }
+
+  /** Reads a hyphen or dash: alone between letters it joins two words, otherwise it is a dash. */
+  readHyphen(at: number): number {
+    const before = this.text.charCodeAt(at - 1);
+    const after = this.text.charCodeAt(at + 1);
+    const isDash =
+      after === 45 || before === 45 || (gap.gapOf(after) === gap.SPACE && gap.gapOf(before) === gap.SPACE);
+    this.words.break(isDash ? gap.DASH : 0);
+    return at + 1;
+  }
+
+  finish(): Scan {
+    this.closeBlock();
+    return this;
+  }
+
+  private closeBlock(): void {
+    if (this.block !== undefined) {
+      this.addSpan(this.block.kind, this.block.first);
+    }
+  }
+
+  private markCurlyQuote(code: number): void {
+    if (code === 0x201c || code === 0x201e || code === 0xab) {
+      this.openSpan('quote', '“');
+    } else if (code === 0x201d || code === 0xbb) {
+      this.closeSpan('“');
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** A hash table from 32-bit integers to non-negative ones, in two flat arrays; a key may have several values. */
+export class IntTable {
+  private keys: Int32Array;
+  private values: Int32Array;
+  private count = 0;
+
+  constructor(capacity: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+  }
+
+  /** How many bytes the table takes. */
+  get byteLength(): number {
+    return this.keys.byteLength + this.values.byteLength;
+  }
+
+  add(key: number, value: number): void {
+    if (this.count * 5 > this.keys.length * 3) {
+      this.grow();
+    }
+    let at = this.home(key);
+    while (this.values[at] !== 0) {
+      at = (at + 1) & (this.keys.length - 1);
+    }
+    this.keys[at] = key;
+    this.values[at] = value + 1;
+    this.count++;
+  }
+
+  /** Whether there is a value under this key. */
+  has(key: number): boolean {
+    return this.find(key, -1) >= 0;
+  }
+
+  /** The place of the next value under this key after `place` (-1 to begin); -1 when there is none. */
+  find(key: number, place: number): number {
+    const mask = this.keys.length - 1;
+    let at = place < 0 ? this.home(key) : (place + 1) & mask;
+    while (this.values[at] !== 0) {
+      if (this.keys[at] === key) {
+        return at;
+      }
+      at = (at + 1) & mask;
+    }
+    return -1;
+  }
+
+  /** The value at a place that {@link find} gave. */
+  valueAt(place: number): number {
+    return (this.values[place] ?? 0) - 1;
+  }
+
+  private home(key: number): number {
+    const mixed = Math.imul(key ^ (key >>> 15), 0x85ebca6b);
+    return (mixed ^ (mixed >>> 13)) & (this.keys.length - 1);
+  }
+
+  private grow(): void {
+    const { keys, values } = this;
+    this.keys = new Int32Array(keys.length * 2);
+    this.values = new Int32Array(values.length * 2);
+    this.count = 0;
+    for (const [index, value] of values.entries()) {
+      if (value !== 0) {
+        this.add(keys[index] ?? 0, value - 1);
+      }
+    }
+  }
+}

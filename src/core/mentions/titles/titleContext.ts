@@ -1,0 +1,122 @@
+import * as gap from '../scan/gap';
+import type { Scan, Span } from '../scan/scan';
+import { isSmallWord } from './smallWords';
+
+/** Marks that end a title on its left, and on its right. A colon on the right goes on with a subtitle. */
+const LEFT_MARKS = gap.BLOCK | gap.COLON | gap.COMMA | gap.STOP | gap.BRACKET | gap.EDGE | gap.DASH;
+const RIGHT_MARKS = gap.BLOCK | gap.COMMA | gap.STOP | gap.BRACKET | gap.EDGE | gap.DASH;
+const LONGEST_SPAN = 80;
+
+/** How a run of words stands among its neighbours. */
+export interface TitleContext {
+  /** The innermost marked span around the words. */
+  readonly span: Span | undefined;
+  /** Whether the words stand alone on this side: a mark, the end of the span or of the block. */
+  readonly leftClosed: boolean;
+  readonly rightClosed: boolean;
+}
+
+/** Answers where runs of words stand in a scanned document. */
+export class TitleContexts {
+  private readonly spans: readonly Span[];
+
+  constructor(private readonly scan: Scan) {
+    this.spans = scan.spans.toSorted((a, b) => a.first - b.first || b.end - a.end);
+  }
+
+  /** How the words from `first` to before `end` stand in the text. */
+  of(first: number, end: number): TitleContext {
+    const { gaps, count } = this.scan.words;
+    const span = this.innermost(first, end);
+    const left = gaps[first] ?? gap.BLOCK;
+    const right = end < count ? (gaps[end] ?? gap.BLOCK) : gap.BLOCK;
+    return {
+      span,
+      leftClosed: span?.first === first || (left & LEFT_MARKS) !== 0,
+      rightClosed: span?.end === end || (right & RIGHT_MARKS) !== 0,
+    };
+  }
+
+  /** The narrowest span that holds the words. */
+  private innermost(first: number, end: number): Span | undefined {
+    let best: Span | undefined;
+    for (let index = this.lastBeginningBy(first); index >= 0; index--) {
+      const span = this.spans[index];
+      if (span === undefined || span.first < first - LONGEST_SPAN) {
+        break;
+      }
+      if (span.end >= end && (best === undefined || span.end - span.first < best.end - best.first)) {
+        best = span;
+      }
+    }
+    return best;
+  }
+
+  private lastBeginningBy(first: number): number {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle]?.first ?? 0) <= first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The word as it is written. */
+  written(word: number): string {
+    const { starts, ends, count } = this.scan.words;
+    return word < 0 || word >= count ? '' : this.scan.text.slice(starts[word], ends[word]);
+  }
+
+  /** Whether the word is tied to the one before it by a hyphen or an underscore: "non-linear". */
+  isTied(word: number): boolean {
+    const { starts, ends, count } = this.scan.words;
+    if (word <= 0 || word >= count) {
+      return false;
+    }
+    const between = this.scan.text.slice(
+      ends[word - 1],
+      Math.min(starts[word] ?? 0, (ends[word - 1] ?? 0) + 2),
+    );
+    return (
+      between === '' || between === '-' || between === '_' || between === '\u2010' || between === '\u2011'
+    );
+  }
+
+  /** The colon that goes on with a subtitle: no other mark, and a capital behind it. */
+  hasSubtitleAfter(end: number): boolean {
+    const flags = this.scan.words.gaps[end] ?? gap.BLOCK;
+    return (
+      end < this.scan.words.count &&
+      (flags & gap.COLON) !== 0 &&
+      (flags & (gap.BLOCK | gap.BRACKET | gap.EDGE)) === 0
+    );
+  }
+
+  /** Whether the text goes on like a longer title: "… for English", "… Revisited". */
+  goesOnAsTitle(end: number): boolean {
+    const next = this.written(end);
+    if (isSmallWord(next.toLowerCase())) {
+      return !/^(?:and|by|in|is|as|or|the|a|an|at|from)$/i.test(next) && isTitleWord(this.written(end + 1));
+    }
+    return isTitleWord(next);
+  }
+
+  /** Whether the word before belongs to a longer title: "Multilingual …". */
+  beginsInsideTitle(first: number): boolean {
+    const before = this.written(first - 1);
+    return isTitleWord(before) && !isSmallWord(before.toLowerCase()) && !LEAD_IN.test(before);
+  }
+}
+
+const LEAD_IN =
+  /^(?:see|paper|papers|our|titled|entitled|called|preprint|article|work|also|cf|reference|title|via|new)$/i;
+
+/** A capital and small letters: no acronym, no name of a conference, no number. */
+function isTitleWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word);
+}
