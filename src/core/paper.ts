@@ -1,0 +1,38 @@
+/** A person or, when only `family` is set, an institution. */
+export interface Author {
+  readonly given?: string;
+  readonly family: string;
+}
+
+/** One paper. Absent fields are unknown; nothing is ever guessed. */
+export interface Paper {
+  /** Stable across sessions and unique in its library. */
+  readonly id: string;
+  /** Unique in its library, usually author-year-word: `he2021towards`. */
+  readonly citationKey: string;
+  readonly title: string;
+  /** Plain text, possibly empty. */
+  readonly abstract: string;
+  /** In the order of the paper, possibly empty. */
+  readonly authors: readonly Author[];
+  /** True when more people wrote the paper than `authors` names. */
+  readonly authorsPartial?: boolean;
+  readonly year?: number;
+  /** Short name of the conference or journal, sometimes with its year. */
+  readonly venue?: string;
+  /** Without resolver or prefix: `10.1000/182`. */
+  readonly doi?: string;
+  /** Without prefix or version: `2112.09290`. */
+  readonly arxivId?: string;
+  readonly url?: string;
+  readonly keywords: readonly string[];
+  /** Other titles under which the same work appeared. */
+  readonly alsoTitled: readonly string[];
+  /** Topic ids that a person assigned, most important first; empty when nobody did. */
+  readonly topics: readonly string[];
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+/** What a library is made from: a title and an abstract, and whatever else is known. */
+export type PaperInput = Pick<Paper, 'title' | 'abstract'> & Loose<Omit<Paper, 'title' | 'abstract'>>;

@@ -1,0 +1,31 @@
+/** A map that holds every value set under a key and answers with the first. */
+export class MultiMap<K, V> {
+  private readonly values = new Map<K, V[]>();
+
+  /** The first value under the key. */
+  get(key: K): V | undefined {
+    return this.values.get(key)?.[0];
+  }
+
+  has(key: K): boolean {
+    return this.values.has(key);
+  }
+
+  add(key: K, value: V): void {
+    const present = this.values.get(key);
+    if (present) {
+      present.push(value);
+    } else {
+      this.values.set(key, [value]);
+    }
+  }
+
+  delete(key: K, value: V): void {
+    const rest = this.values.get(key)?.filter(other => other !== value) ?? [];
+    if (rest.length > 0) {
+      this.values.set(key, rest);
+    } else {
+      this.values.delete(key);
+    }
+  }
+}
