@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { SearchIndex } from '../../../src/core/search/searchIndex';
+import { paper, SHELF } from './papers';
+
+function shelf(): SearchIndex {
+  const index = new SearchIndex();
+  index.add(SHELF);
+  return index;
+}
+
+const ids = (index: SearchIndex, query: string, limit = 20) =>
+  index.search(query, { limit }).map(hit => hit.paper.id);
+
+describe('SearchIndex', () => {
+  const index = shelf();
+
+  for (const [query, first] of [
+    ['tac sl', 'tacsl'],
+    ['tacsl', 'tacsl'],
+    ['nevis22', 'nevis'],
+    ['nevis 22', 'nevis'],
+    ['uni o4', 'unio4'],
+    ['unio4', 'unio4'],
+    ['sim-to-real language', 'gap'],
+    ['sim to real touch', 'tacsl'],
+    ['sim2real sensor', 'tacsl'],
+    ['pretraining', 'pre'],
+    ['pre training', 'pre'],
+    ['pre-trained transformer', 'pre'],
+    ['dataset distil', 'distil'],
+    ['distilling datasets', 'distil'],
+    ['distilation', 'distil'],
+    ['optimizing behavior', 'distil'],
+    ['analyze', 'distil'],
+    ['modeling masked image', 'pre'],
+    ['he unified view', 'he'],
+    ['vaswani 2017', 'vaswani'],
+    ['attention is all you need', 'vaswani'],
+  ] as const) {
+    it(`answers "${query}" with ${first} first`, () => {
+      assert.equal(ids(index, query)[0], first);
+    });
+  }
+
+  it('puts an exact title first, whatever else has its words', () => {
+    const crowded = shelf();
+    crowded.add([
+      paper('exact', 'Deep Learning'),
+      paper('more', 'Deep Deep Learning Learning', 'Deep learning, deep learning and deep learning.'),
+      paper('longer', 'Deep Learning of Deep Learning', 'Deep learning.'),
+    ]);
+    assert.equal(ids(crowded, 'deep learning')[0], 'exact');
+  });
+
+  it('completes the last word only while it may still grow', () => {
+    assert.equal(ids(index, 'visuot')[0], 'tacsl');
+    assert.deepEqual(ids(index, 'visuot '), []);
+    assert.deepEqual(ids(index, 'visuot zzzzzz').length, 0);
+  });
+
+  it('returns sorted, unique hits within the limit for any string', () => {
+    const words = fc.constantFrom(
+      'pre',
+      'training',
+      '"',
+      '-',
+      'year:',
+      'author:he',
+      'sim2real',
+      ' ',
+      ':',
+      '2021',
+      'é',
+      '\u0000',
+    );
+    const queries = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map(parts => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(queries, fc.nat(12), (query, limit) => {
+        const hits = index.search(query, { limit });
+        assert.ok(hits.length <= limit);
+        assert.equal(new Set(hits.map(hit => hit.paper.id)).size, hits.length);
+        hits.slice(1).forEach((hit, place) => assert.ok(hit.score <= (hits[place]?.score ?? 0)));
+      }),
+    );
+  });
+
+  it('ranks as before once papers were added and removed', () => {
+    const words = fc.constantFrom(
+      'sim',
+      'real',
+      'pre-training',
+      'attention',
+      'distillation',
+      'novel',
+      'he',
+      'sim2real',
+    );
+    const texts = fc.array(words, { maxLength: 12 }).map(parts => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(texts, texts), { maxLength: 6 }), texts, (others, query) => {
+        const changed = shelf();
+        const visitors = others.map(([title, abstract], place) => paper(`visitor${place}`, title, abstract));
+        changed.add(visitors);
+        changed.remove(visitors);
+        assert.deepEqual(changed.search(query), index.search(query));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('replaces a paper that is added again', () => {
+    const changed = shelf();
+    changed.add([paper('tacsl', 'Something Else Entirely')]);
+    assert.deepEqual(ids(changed, 'visuotactile'), []);
+    assert.deepEqual(ids(changed, 'something else entirely'), ['tacsl']);
+  });
+
+  it('gives the same results after storing and loading', () => {
+    const stored = JSON.stringify(shelf());
+    const loaded = SearchIndex.load(JSON.parse(stored), SHELF);
+    for (const query of ['sim2real', 'pre train', 'distilation', 'year:2022', 'he unified']) {
+      assert.deepEqual(loaded.search(query), index.search(query));
+    }
+    loaded.remove(SHELF.slice(0, 1));
+    assert.deepEqual(ids(loaded, 'visuotactile'), []);
+  });
+
+  it('refuses a stored index of other papers', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(shelf()));
+    assert.throws(() => SearchIndex.load(stored, SHELF.slice(1)));
+  });
+});
