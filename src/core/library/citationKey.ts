@@ -56,6 +56,8 @@ function countInLetters(count: number): string {
 export function citationKey(paper: Citable, taken: (key: string) => boolean): string {
   const stem = buildStem(paper);
   let key = stem;
-  for (let count = 1; taken(key); count += 1) key = stem + countInLetters(count);
+  for (let count = 1; taken(key); count += 1) {
+    key = stem + countInLetters(count);
+  }
   return key;
 }

@@ -33,8 +33,9 @@ describe('citationKey', () => {
     ['paper', { title: '' }],
     ['deep', by('Иванов', 2019, 'Deep')],
   ];
-  for (const [key, paper] of keys)
+  for (const [key, paper] of keys) {
     it(`makes ${key} of “${paper.title}”`, () => assert.equal(citationKey(paper, free), key));
+  }
 
   it('goes on with b, c … z, ba when keys are taken', () => {
     const taken = new Set<string>();

@@ -1,0 +1,29 @@
+import type { Mention } from '../mentions/mention';
+import type { Paper } from '../paper';
+import type { SearchHit, SearchOptions } from '../search/searchHit';
+import type { Topic } from '../topics/taxonomy';
+import type { AreaNode } from '../topics/topicTree';
+import type { Event } from '../util/event';
+
+/** A document as a surface hands it over. */
+export interface DocumentText {
+  readonly text: string;
+  /** The editor's language id: `markdown`, `latex`. */
+  readonly languageId: string;
+}
+
+/**
+ * The only way in which the surfaces reach the library. Questions and answers are plain data, so that the
+ * library may live in another thread. Every question waits until the library is open.
+ */
+export interface LibraryPort {
+  /** The papers that answer a query, best first. */
+  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  find(id: string): Promise<Paper | undefined>;
+  topicTree(): Promise<AreaNode[]>;
+  topicsOf(paper: Paper): Promise<Topic[]>;
+  /** The papers that a document mentions, in order of their places. */
+  mentions(document: DocumentText): Promise<Mention[]>;
+  /** Fires when answers may differ from those given before. */
+  readonly onDidChange: Event<void>;
+}

@@ -1,0 +1,30 @@
+import type { Paper, PaperInput } from '../paper';
+import type { SearchHit, SearchOptions } from '../search/searchHit';
+import type { Event } from '../util/event';
+
+/** Which papers came and went in one call of `add` or `remove`. A replaced paper stands in both. */
+export interface LibraryChange {
+  readonly added: readonly Paper[];
+  readonly removed: readonly Paper[];
+}
+
+/** A set of papers that can be looked up and searched. */
+export interface Library {
+  /** All papers in the order in which they were added. */
+  readonly papers: readonly Paper[];
+  /** The paper with this id. */
+  find(id: string): Paper | undefined;
+  /** The paper with this title, or one also titled so, whatever its case, punctuation, spacing and diacritics. */
+  findByTitle(title: string): Paper | undefined;
+  /** The paper with exactly this citation key. */
+  findByKey(key: string): Paper | undefined;
+  /** Adds papers, replacing those of the same id, and returns them with ids and keys filled in. */
+  add(papers: Iterable<PaperInput>): readonly Paper[];
+  /** Removes papers by id (by title where the input has none). Those that are not here are passed over. */
+  remove(papers: Iterable<PaperInput>): void;
+  /** The papers that answer a query, best first, at most `limit` (default 20). Any string is a legal query. */
+  search(query: string, options?: SearchOptions): SearchHit[];
+  /** Everything `loadLibrary` needs to restore the library with its search index. */
+  serialize(): string;
+  readonly onDidChange: Event<LibraryChange>;
+}

@@ -1,0 +1,15 @@
+import { SearchIndex } from '../search/searchIndex';
+import { PaperLibrary } from './library';
+import type { Library } from './libraryTypes';
+import { deserialize } from './serialize';
+
+/**
+ * Restores a library from `library.serialize()`. The index is taken apart when it is first needed.
+ * @throws {SerializedLibraryError} when the text is damaged, cut short or of another version; nothing is half-loaded
+ */
+export function loadLibrary(serialized: string): Library {
+  const { papers, index } = deserialize(serialized);
+  const library = new PaperLibrary(() => SearchIndex.load(JSON.parse(index), papers));
+  library.add(papers);
+  return library;
+}

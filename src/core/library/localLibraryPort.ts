@@ -1,0 +1,37 @@
+import { findMentions } from '../mentions/findMentions';
+import type { Taxonomy } from '../topics/taxonomy';
+import { topicsOf } from '../topics/topicsOf';
+import { topicTree } from '../topics/topicTree';
+import { Emitter } from '../util/event';
+import type { LibraryPort } from './libraryPort';
+import type { Library } from './libraryTypes';
+
+/** What a port opens: a library and the taxonomy that its papers are browsed by. */
+export interface OpenLibrary {
+  readonly library: Library;
+  readonly taxonomy: Taxonomy;
+}
+
+/** A port to a library in this thread. `open` is called once, on the first question. */
+export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort {
+  const changed = new Emitter<void>();
+  let opening: Promise<OpenLibrary> | undefined;
+  const opened = () => {
+    opening ??= open().then(result => {
+      result.library.onDidChange(() => changed.fire());
+      return result;
+    });
+    return opening;
+  };
+  return {
+    onDidChange: changed.event,
+    search: async (query, options) => (await opened()).library.search(query, options),
+    find: async id => (await opened()).library.find(id),
+    topicTree: async () => {
+      const { library, taxonomy } = await opened();
+      return topicTree(library, taxonomy);
+    },
+    topicsOf: async paper => topicsOf(paper, (await opened()).taxonomy),
+    mentions: async ({ text, languageId }) => findMentions(text, languageId, (await opened()).library),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Paper, PaperInput } from '../paper';
+import { hashText } from '../text/hash';
+import { squash } from '../text/squash';
+import { citationKey } from './citationKey';
+
+/** The id of a paper whose source gives none: it depends on the title alone (on the abstract where there is no title). */
+export function paperId({ id, title, abstract }: PaperInput): string {
+  return id ?? hashText(squash(title) || abstract);
+}
+
+/**
+ * The paper with its id and citation key filled in and every unknown field left out.
+ * @param isTaken tells whether another paper of the library has a citation key already
+ */
+export function normalizePaper(input: PaperInput, isTaken: (key: string) => boolean): Paper {
+  const authors = input.authors ?? [];
+  const { title, abstract } = input;
+  const year = input.year ?? undefined;
+  const optional = {
+    authorsPartial: input.authorsPartial,
+    year,
+    venue: input.venue,
+    doi: input.doi,
+    arxivId: input.arxivId,
+    url: input.url,
+  };
+  return {
+    id: paperId(input),
+    citationKey: input.citationKey ?? citationKey({ title, authors, year }, isTaken),
+    title,
+    abstract,
+    authors,
+    ...withoutUnknown(optional),
+    keywords: input.keywords ?? [],
+    alsoTitled: input.alsoTitled ?? [],
+    topics: input.topics ?? [],
+  };
+}
+
+type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+function withoutUnknown<T extends object>(fields: T): Known<T> {
+  const known = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(known) as Known<T>;
+}
