@@ -1,0 +1,35 @@
+import type { Author, Paper } from '../paper';
+import { plainLine } from './escape';
+
+/** "He, Zhou, Ma and 2 more": at most `most` family names; an unknown rest is "et al."; empty when no author is known. */
+export function authorLine(paper: Pick<Paper, 'authors' | 'authorsPartial'>, most = 3): string {
+  const names = paper.authors.map(author => plainLine(author.family));
+  const shown = names.slice(0, most);
+  if (shown.length === 0) {
+    return '';
+  }
+  if (paper.authorsPartial) {
+    return `${shown.join(', ')} et al.`;
+  }
+  if (names.length > most) {
+    return `${shown.join(', ')} and ${names.length - most} more`;
+  }
+  return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+/** "ICLR 2022": the venue with the year, which is not said twice; empty when neither is known. */
+export function venueLine(paper: Pick<Paper, 'venue' | 'year'>): string {
+  const venue = plainLine(paper.venue ?? '');
+  const year = paper.year === undefined ? '' : String(paper.year);
+  return /\b\d{4}\b/.test(venue) ? venue : [venue, year].filter(part => part !== '').join(' ');
+}
+
+/** Authors, venue and year on one line, with what is unknown left out. */
+export function byline(paper: Paper, most = 3): string {
+  return [authorLine(paper, most), venueLine(paper)].filter(part => part !== '').join(' · ');
+}
+
+/** "Kaiming He". */
+export function fullName({ given, family }: Author): string {
+  return plainLine(given === undefined ? family : `${given} ${family}`);
+}

@@ -1,0 +1,38 @@
+import type { Paper } from '../paper';
+import type { Topic } from '../topics/taxonomy';
+import { byline } from './byline';
+import { escapeMarkdown } from './escape';
+import { paperLinks } from './links';
+import { summarize } from './summary';
+
+/** Something a reader can do with the paper of a card. */
+export interface CardAction {
+  readonly label: string;
+  /** A URI that the surface trusts, such as a `command:` URI of its own. */
+  readonly uri: string;
+}
+
+export interface CardOptions {
+  readonly topics?: readonly Topic[];
+  readonly actions?: readonly CardAction[];
+  /** A remark under the title, such as "not in your .bib". */
+  readonly note?: string;
+}
+
+/**
+ * The card of a paper as Markdown: title, byline, what the paper does, topics, and one line of actions and
+ * links. Everything that comes from a paper is escaped; unknown fields leave no trace.
+ */
+export function renderCard(paper: Paper, { topics = [], actions = [], note }: CardOptions = {}): string {
+  const summary = summarize(paper).join(' ');
+  const links = [...actions, ...paperLinks(paper).map(({ label, url }) => ({ label, uri: url }))];
+  const blocks = [
+    `**${escapeMarkdown(paper.title)}**`,
+    escapeMarkdown(byline(paper)),
+    note === undefined ? '' : `*${escapeMarkdown(note)}*`,
+    escapeMarkdown(summary),
+    topics.length === 0 ? '' : `*${topics.map(topic => escapeMarkdown(topic.label)).join(' · ')}*`,
+    links.map(({ label, uri }) => `[${escapeMarkdown(label)}](${uri})`).join(' · '),
+  ];
+  return blocks.filter(block => block !== '').join('\n\n');
+}

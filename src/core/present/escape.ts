@@ -1,0 +1,28 @@
+/** Characters that reorder or hide what is shown (Unicode TR 36, bidirectional text spoofing), and control characters. */
+
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+
+/** One line of plain text: control, zero-width and bidirectional characters become spaces, white space is folded. */
+export function plainLine(text: string): string {
+  return text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The text as Markdown that shows exactly these characters: no markup, HTML, entity, link, image or theme icon survives. */
+export function escapeMarkdown(text: string): string {
+  return plainLine(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~<>$^=:@"']/g, '\\$&')
+    .replace(/&/g, '&amp;');
+}
+
+/** The text for HTML content and for attribute values in double or single quotes. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return plainLine(text).replace(/[&<>"']/g, char => entities[char] ?? char);
+}

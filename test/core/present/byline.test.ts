@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { authorLine, venueLine } from '../../../src/core';
+
+const people = (...families: string[]) => families.map(family => ({ family }));
+
+describe('authorLine', () => {
+  it('names up to three and counts the rest', () => {
+    assert.equal(authorLine({ authors: people('He') }), 'He');
+    assert.equal(authorLine({ authors: people('He', 'Zhou') }), 'He and Zhou');
+    assert.equal(authorLine({ authors: people('He', 'Zhou', 'Ma') }), 'He, Zhou and Ma');
+    assert.equal(authorLine({ authors: people('He', 'Zhou', 'Ma', 'Neubig') }), 'He, Zhou, Ma and 1 more');
+    assert.equal(authorLine({ authors: [] }), '');
+  });
+
+  it('does not count people whose number is unknown', () => {
+    assert.equal(authorLine({ authors: people('Akinola'), authorsPartial: true }), 'Akinola et al.');
+  });
+});
+
+describe('venueLine', () => {
+  it('says the year once', () => {
+    assert.equal(venueLine({ venue: 'ICLR 2022', year: 2021 }), 'ICLR 2022');
+    assert.equal(venueLine({ venue: 'TACL', year: 2025 }), 'TACL 2025');
+    assert.equal(venueLine({ year: 2025 }), '2025');
+    assert.equal(venueLine({}), '');
+  });
+});
