@@ -19,6 +19,7 @@ export default tseslint.config(
       },
     },
     rules: {
+      curly: 'error',
       'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -38,12 +39,7 @@ export default tseslint.config(
     '^(vscode$|node:|(\\.\\./)+(vscode|worker)/)',
     'The core is pure: no editor, no Node.',
   ),
-  forbid(
-    ['src/core/util/**'],
-    [],
-    '^\\.\\./',
-    'core/util holds leaves: it imports nothing.',
-  ),
+  forbid(['src/core/util/**'], [], '^\\.\\./', 'core/util holds leaves: it imports nothing.'),
   forbid(
     ['src/vscode/**'],
     [],

@@ -38,14 +38,22 @@ function isByline(text: string): boolean {
 
 /** True when a heading below an open title is that title's abstract: a short one, or one that was cut off. */
 function servesAsAbstract({ text }: ListingLine, next: ListingLine | undefined): boolean {
-  if (text.length >= surelyCutAbstract) return true;
-  if (next?.kind === 'abstract') return false;
-  if (text.length >= shortestSentence && /[.!?]$/.test(text)) return true;
+  if (text.length >= surelyCutAbstract) {
+    return true;
+  }
+  if (next?.kind === 'abstract') {
+    return false;
+  }
+  if (text.length >= shortestSentence && /[.!?]$/.test(text)) {
+    return true;
+  }
   return text.length >= (next ? likelyCutAbstract : lastCutAbstract);
 }
 
 function isCutOff(abstract: string, isLast: boolean): boolean {
-  if (/(?:…|\.\.\.)$/.test(abstract)) return true;
+  if (/(?:…|\.\.\.)$/.test(abstract)) {
+    return true;
+  }
   const isWhole = /[.!?][)\]"'”’]*$/.test(abstract) || /(?:https?:\/\/|www\.)\S+$/.test(abstract);
   return !isWhole && (isLast || !isProse(abstract));
 }
@@ -58,19 +66,23 @@ class ListingReader {
   #title: ListingLine | undefined;
 
   read(lines: readonly ListingLine[]): void {
-    for (const [at, line] of lines.entries()) this.#place(line, lines[at + 1]);
+    for (const [at, line] of lines.entries()) {
+      this.#place(line, lines[at + 1]);
+    }
     this.#dropTitle();
   }
 
   #place(line: ListingLine, next: ListingLine | undefined): void {
     if (!this.#title) {
       const isLongTitle = line.text.length < 600 && !/[.!?]$/.test(line.text) && next?.kind === 'abstract';
-      if (line.kind === 'heading' || isLongTitle) this.#title = line;
-      else
+      if (line.kind === 'heading' || isLongTitle) {
+        this.#title = line;
+      } else {
         this.#report(
           line,
           `The abstract “${shorten(line.text)}” has no title; put its title on the line above.`,
         );
+      }
       return;
     }
     if (line.kind === 'abstract' || servesAsAbstract(line, next)) {
@@ -78,7 +90,9 @@ class ListingReader {
       this.#title = undefined;
       return;
     }
-    if (isByline(line.text)) return;
+    if (isByline(line.text)) {
+      return;
+    }
     this.#dropTitle();
     this.#title = line;
   }
@@ -88,7 +102,9 @@ class ListingReader {
     const name = shorten(paper.title);
     const key = paper.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const known = this.#abstracts.get(key);
-    if (known === paper.abstract) return;
+    if (known === paper.abstract) {
+      return;
+    }
     if (known !== undefined) {
       this.#report(
         title,
@@ -98,7 +114,9 @@ class ListingReader {
     }
     this.#abstracts.set(key, paper.abstract);
     this.papers.push(paper);
-    if (!isCutOff(line.text, isLast)) return;
+    if (!isCutOff(line.text, isLast)) {
+      return;
+    }
     this.#report(line, `The abstract of “${name}” seems cut off; complete it from the paper.`);
   }
 
@@ -106,7 +124,9 @@ class ListingReader {
   #dropTitle(): void {
     const title = this.#title;
     this.#title = undefined;
-    if (!title || (this.papers.length === 0 && title.text.split(/\s+/).length < 4)) return;
+    if (!title || (this.papers.length === 0 && title.text.split(/\s+/).length < 4)) {
+      return;
+    }
     this.#report(
       title,
       `“${shorten(title.text)}” has no abstract; put one on the line below or remove the title.`,

@@ -53,7 +53,9 @@ export function isProse(text: string): boolean {
 }
 
 function findKind(text: string): LineKind {
-  if (text.length <= longestFurniture && furniture.some(pattern => pattern.test(text))) return 'furniture';
+  if (text.length <= longestFurniture && furniture.some(pattern => pattern.test(text))) {
+    return 'furniture';
+  }
   return text.length >= longestTitle || (text.length >= shortestProse && isProse(text))
     ? 'abstract'
     : 'heading';
@@ -63,7 +65,9 @@ function findKind(text: string): LineKind {
 function findRepeated(lines: readonly ListingLine[]): ReadonlySet<string> {
   const surplus = new Map<string, number>();
   for (const [at, { kind, text }] of lines.entries()) {
-    if (kind !== 'heading') continue;
+    if (kind !== 'heading') {
+      continue;
+    }
     const weight = lines[at + 1]?.kind === 'abstract' ? -3 : 1;
     surplus.set(text, (surplus.get(text) ?? 0) + weight);
   }
@@ -74,7 +78,9 @@ function findRepeated(lines: readonly ListingLine[]): ReadonlySet<string> {
 export function readListingLines(page: string): ListingLine[] {
   const lines = page.split(/\r\n|\r|\n/).flatMap((raw, line): ListingLine[] => {
     const trimmed = raw.trim();
-    if (trimmed === '') return [];
+    if (trimmed === '') {
+      return [];
+    }
     const text = trimmed.replace(gluedFurniture, '');
     return [{ kind: findKind(text), text, line }];
   });

@@ -2,7 +2,9 @@ import type { TexResidueRule } from './texResidueRules';
 import { accentMarks, letterMacros, namedEntities } from './texSymbols';
 
 function decodeEntity(whole: string, decimal = '', hex = '', name = ''): string {
-  if (name !== '') return namedEntities.get(name) ?? whole;
+  if (name !== '') {
+    return namedEntities.get(name) ?? whole;
+  }
   const code = decimal === '' ? parseInt(hex, 16) : parseInt(decimal, 10);
   const isText =
     code >= 0x20 && code <= 0xffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xf900);

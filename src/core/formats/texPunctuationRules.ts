@@ -4,7 +4,9 @@ import type { TexResidueRule } from './texResidueRules';
 function setDash(whole: string, dash: string, before: string, after: string): string {
   const open = before === '' || /\s/.test(before);
   const closed = after === '' || /\s/.test(after);
-  if (!closed && !/[\p{L}\p{N}\\([{“‘"'`$\uE000]/u.test(after)) return whole;
+  if (!closed && !/[\p{L}\p{N}\\([{“‘"'`$\uE000]/u.test(after)) {
+    return whole;
+  }
   return open !== closed || before === '' || after === '' ? whole : dash;
 }
 

@@ -31,7 +31,9 @@ function applyRule(
     const [before = '', ...captured] = groups.map(part => part ?? '');
     const after = rule.replacement(before, ...captured);
     const offset = match.find(part => typeof part === 'number') ?? 0;
-    if (after !== before) note?.({ rule: rule.name, before, after, offset, text });
+    if (after !== before) {
+      note?.({ rule: rule.name, before, after, offset, text });
+    }
     return after;
   });
 }
@@ -59,7 +61,9 @@ export function cleanTexResidue(text: string, note?: (change: TexResidueChange) 
   let cleaned = text;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const next = cleanOnce(cleaned, note);
-    if (next === cleaned) return cleaned;
+    if (next === cleaned) {
+      return cleaned;
+    }
     cleaned = next;
   }
   return cleaned;

@@ -18,7 +18,9 @@ function bracket(formula: string): string {
 /** The plain text of a raised piece without its caret: `2` gives `²`, `1+gamma` gives `^(1+γ)`, `th` gives `th`. */
 export function raise(piece: string): string {
   const whole = macroSymbols.get(piece) ?? readFormula(piece.trim());
-  if (/^(?:st|nd|rd|th)$/.test(whole) || /^[°′†‡*⋆∗]+$/u.test(whole)) return whole.replace(/[⋆∗]/gu, '*');
+  if (/^(?:st|nd|rd|th)$/.test(whole) || /^[°′†‡*⋆∗]+$/u.test(whole)) {
+    return whole.replace(/[⋆∗]/gu, '*');
+  }
   return mapAll(whole, raisedForms) ?? `^${bracket(whole)}`;
 }
 

@@ -81,7 +81,9 @@ describe('cleanTexResidue', () => {
     'price $5, $10 million, from US$3 to US$4',
     'well-known -- no: a sim, a pm'.replace('--', '–'),
   ];
-  for (const text of plain) it(`leaves ${text}`, () => assert.equal(cleanTexResidue(text), text));
+  for (const text of plain) {
+    it(`leaves ${text}`, () => assert.equal(cleanTexResidue(text), text));
+  }
 
   it('gives the same when it cleans twice, and never throws', () => {
     fc.assert(

@@ -24,8 +24,12 @@ function describeChanges(): string {
   for (const { text } of corpusListings.flatMap(readListingLines)) {
     const changes: string[] = [];
     cleanTexResidue(text, change => changes.push(describeChange(change)));
-    if (text.length < 200) title = text;
-    if (changes.length > 0) texts.set(text, [title, ...changes]);
+    if (text.length < 200) {
+      title = text;
+    }
+    if (changes.length > 0) {
+      texts.set(text, [title, ...changes]);
+    }
   }
   return `${[...texts.values()].map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -33,7 +37,9 @@ function describeChanges(): string {
 describe('cleanTexResidue on the bundled listings', () => {
   it('makes exactly the changes that were reviewed (UPDATE_SNAPSHOTS=1 writes them anew)', () => {
     const changes = describeChanges();
-    if (process.env.UPDATE_SNAPSHOTS) writeFileSync(snapshot, changes);
+    if (process.env.UPDATE_SNAPSHOTS) {
+      writeFileSync(snapshot, changes);
+    }
     assert.equal(changes, readFileSync(snapshot, 'utf8'));
   });
 

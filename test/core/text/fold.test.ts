@@ -12,7 +12,9 @@ describe('foldDiacritics', () => {
     ['O\u0308', 'O'],
     ['Иванов 张伟', 'Иванов 张伟'],
   ];
-  for (const [text, folded] of folds) it(`folds ${text}`, () => assert.equal(foldDiacritics(text), folded));
+  for (const [text, folded] of folds) {
+    it(`folds ${text}`, () => assert.equal(foldDiacritics(text), folded));
+  }
 
   it('leaves ASCII alone and folds a folded text no further', () => {
     fc.assert(
