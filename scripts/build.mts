@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
+import { compileCorpus } from './corpus.mts';
 
 /** What a bundle must be to run in the Node and in the web worker extension host alike. */
 export const hostBundle = {
@@ -22,7 +23,7 @@ export type BuildKind = 'development' | 'production';
 
 /** Builds all that the extension needs at run time into `dist/`. */
 export async function buildExtension(kind: BuildKind = 'development'): Promise<void> {
-  await compileCorpusHook();
+  await compileCorpus();
   await build({
     ...extensionBundle,
     minify: kind === 'production',
@@ -31,14 +32,9 @@ export async function buildExtension(kind: BuildKind = 'development'): Promise<v
 }
 
 async function watchExtension(): Promise<void> {
-  await compileCorpusHook();
+  await compileCorpus();
   const watching = await context({ ...extensionBundle, sourcemap: 'linked', logLevel: 'info' });
   await watching.watch();
-}
-
-/** The place where `compileCorpus()` of `scripts/corpus.mts` is called, once it exists. */
-async function compileCorpusHook(): Promise<void> {
-  await Promise.resolve();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cleanTexResidue, createLibrary, parseListing, type PaperInput } from '../src/core/index.ts';
+
+const folder = join(import.meta.dirname, '../media/corpus');
+
+/** What metadata.json and topics.json know of a paper, by its title. */
+type Extras = Omit<PaperInput, 'abstract'>;
+
+/**
+ * Compiles the sources in media/corpus into what ships: `papers.json`, and `library.txt`, the same papers
+ * with their search index. The same sources give the same bytes.
+ */
+export async function compileCorpus(): Promise<void> {
+  const papers = await readCorpus();
+  const library = createLibrary(papers);
+  await writeFile(join(folder, 'papers.json'), JSON.stringify(library.papers));
+  await writeFile(join(folder, 'library.txt'), library.serialize());
+  console.log(`Compiled ${library.papers.length} papers into media/corpus.`);
+}
+
+/** The papers of the two listings in the order of first appearance, with their metadata and topics. */
+async function readCorpus(): Promise<PaperInput[]> {
+  const listings = await Promise.all(['listing-1.txt', 'listing-2.txt'].map(readListing));
+  const metadata = JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8')) as Extras[];
+  const topics = JSON.parse(await readFile(join(folder, 'topics.json'), 'utf8')) as Record<string, string[]>;
+  const extras = new Map(metadata.map(paper => [cleanTexResidue(paper.title), paper]));
+  const papers = new Map<string, PaperInput>();
+  for (const paper of listings.flat()) {
+    if (papers.has(paper.title)) {
+      continue;
+    }
+    const known = extras.get(paper.title);
+    if (!known) {
+      console.warn(`metadata.json has nothing on "${paper.title}"; it ships with title and abstract alone.`);
+    }
+    const labels = topics[known?.title ?? paper.title];
+    if (!labels) {
+      console.warn(`topics.json has no topics for "${paper.title}"; it will stand under "Other".`);
+    }
+    papers.set(paper.title, { ...known, ...paper, topics: labels });
+  }
+  return [...papers.values()];
+}
+
+async function readListing(name: string): Promise<readonly PaperInput[]> {
+  const { papers, problems } = parseListing(await readFile(join(folder, name), 'utf8'));
+  for (const { line, message } of problems) {
+    console.warn(`media/corpus/${name}:${line + 1}: ${message}`);
+  }
+  return papers;
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLibrary, type Library, type PaperInput, type Taxonomy } from '../../src/core';
+
+const corpus = join(__dirname, '../../media/corpus');
+
+/** The papers that ship, as the build compiled them. */
+export function bundledPapers(): PaperInput[] {
+  return JSON.parse(readFileSync(join(corpus, 'papers.json'), 'utf8')) as PaperInput[];
+}
+
+export function bundledLibrary(): Library {
+  return createLibrary(bundledPapers());
+}
+
+export function bundledTaxonomy(): Taxonomy {
+  return JSON.parse(readFileSync(join(corpus, 'taxonomy.json'), 'utf8')) as Taxonomy;
+}
