@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { renderPaperPage, type LibraryPort, type Paper } from '../core';
+import { commands, panels } from './manifest';
+
+/** "Open Paper": one editor tab that shows the paper asked for last. */
+export function registerPaperPage(library: LibraryPort, extension: vscode.Uri): vscode.Disposable {
+  let panel: vscode.WebviewPanel | undefined;
+  const open = async (id: unknown) => {
+    const paper = typeof id === 'string' ? await library.find(id) : undefined;
+    if (!paper) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This paper is no longer in the library.'));
+      return;
+    }
+    panel ??= createPanel(extension, () => (panel = undefined));
+    await show(panel, paper, library, extension);
+  };
+  return vscode.Disposable.from(vscode.commands.registerCommand(commands.openPaper, open), {
+    dispose: () => panel?.dispose(),
+  });
+}
+
+function createPanel(extension: vscode.Uri, onDidDispose: () => void): vscode.WebviewPanel {
+  const media = vscode.Uri.joinPath(extension, 'media');
+  const panel = vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active, {
+    localResourceRoots: [media],
+  });
+  panel.iconPath = vscode.Uri.joinPath(media, 'activityBar.svg');
+  panel.onDidDispose(onDidDispose);
+  return panel;
+}
+
+async function show(
+  panel: vscode.WebviewPanel,
+  paper: Paper,
+  library: LibraryPort,
+  extension: vscode.Uri,
+): Promise<void> {
+  const style = vscode.Uri.joinPath(extension, 'media', 'paperPage.css');
+  panel.title = paper.title;
+  panel.webview.html = renderPaperPage(paper, {
+    topics: await library.topicsOf(paper),
+    styleUri: panel.webview.asWebviewUri(style).toString(),
+    cspSource: panel.webview.cspSource,
+  });
+  panel.reveal();
+}
