@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-describe('activation', () => {
-  it('registers the placeholder command', async () => {
-    assert.equal(await vscode.commands.executeCommand('lectern.placeholder'), 'Lectern is awake');
+const extension = vscode.extensions.getExtension('lectern.lectern');
+
+describe('Activation', () => {
+  it('succeeds', async () => {
+    await extension?.activate();
+    assert.equal(extension?.isActive, true);
   });
 
-  it('finds the extension active after a command of it ran', () => {
-    assert.equal(vscode.extensions.getExtension('lectern.lectern')?.isActive, true);
-  });
-
-  it('opens a copy of the fixture workspace', async () => {
-    const found = await vscode.workspace.findFiles('article.md');
-    assert.equal(found.length, 1);
+  it('registers every command that package.json declares', async () => {
+    const manifest = extension?.packageJSON as { contributes: { commands: { command: string }[] } };
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const declared = manifest.contributes.commands.map(({ command }) => command);
+    assert.ok(declared.length > 0);
+    assert.deepEqual(
+      declared.filter(command => !registered.has(command)),
+      [],
+    );
   });
 });

@@ -1,0 +1,10 @@
+/** Asks again and again until the answer is yes; false when it is still no after five seconds. */
+export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await isSo()) {
+      return true;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return false;
+}
