@@ -20,7 +20,10 @@ export interface RunningHost {
 }
 
 /** `server`: the Node extension host of VS Code 1.139. `web`: the web worker extension host of VS Code 1.91. */
-export type HostName = 'server' | 'web';
+export type HostName = (typeof hostNames)[number];
+
+/** Every host, in the order in which suites run. */
+export const hostNames = ['server', 'web'] as const;
 
 /** Keeps everything out of the window that is not the workspace or the extension. */
 export const quietSettings: Settings = {

