@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildExtension } from './build.mts';
+import { openWindow } from './hosts/openWindow.mts';
+import { repository } from './hosts/paths.mts';
+import { copyWorkspace } from './hosts/workspaceCopy.mts';
+import { openQuickPick } from './window/quickPick.mts';
+
+type Theme = 'light' | 'dark';
+
+interface Scenario {
+  /** Name of the picture, without its ending. */
+  readonly name: string;
+  readonly theme: Theme;
+  /** The file of the sample that is open. */
+  readonly file: string;
+  /** Brings the window into the state that is shown. */
+  readonly steps: (page: Page) => Promise<void>;
+}
+
+const scenarios: readonly Scenario[] = [
+  {
+    name: 'search',
+    theme: 'dark',
+    file: 'README.md',
+    steps: page => openQuickPick(page, 'Lectern: Placeholder'),
+  },
+];
+
+const colorThemes: Readonly<Record<Theme, string>> = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+};
+
+/** Matches the workbench once it wears a theme of this kind. */
+const workbenchIn: Readonly<Record<Theme, string>> = {
+  light: '.monaco-workbench.vs',
+  dark: '.monaco-workbench.vs-dark',
+};
+
+const pictures = join(repository, 'media/screenshots');
+
+/** Time for colours and animations to come to rest, in ms. */
+const settling = 1_500;
+
+async function takePicture({ name, theme, file, steps }: Scenario): Promise<void> {
+  const sample = await copyWorkspace('sample');
+  const settings = { 'workbench.colorTheme': colorThemes[theme] };
+  const window = await openWindow({
+    host: 'server',
+    folder: sample.folder,
+    file: join(sample.folder, file),
+    settings,
+  });
+  try {
+    await window.page.locator(`${workbenchIn[theme]} .monaco-editor .view-line`).first().waitFor();
+    await steps(window.page);
+    await window.page.waitForTimeout(settling);
+    await window.page.screenshot({ path: join(pictures, `${name}.png`) });
+    console.log(`media/screenshots/${name}.png`);
+  } finally {
+    await window.close();
+    await sample.remove();
+  }
+}
+
+await buildExtension();
+await mkdir(pictures, { recursive: true });
+for (const scenario of scenarios) await takePicture(scenario);
