@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { locateText } from './locateText.mts';
 import { succeeds } from './succeeds.mts';
 
-const attempts = 6;
+const attempts = 15;
 
 /**
  * Rests the mouse on the first place in the editor that shows this text, and answers the text of the hover which opens,
  * its parts separated by line ends. An extension that is still waking up answers no hover, so the mouse leaves and
- * comes back a few times. Answers nothing when no hover opened within ten seconds.
+ * comes back a few times. Answers nothing when no hover opened in that time (24 s).
  */
 export async function hoverText(page: Page, text: string): Promise<string | undefined> {
   const hover = page.locator('.monaco-hover:visible .hover-contents').filter({ hasNotText: /^Loading/ });

@@ -9,7 +9,7 @@ export interface Point {
 /** The middle of the first place in the editor that shows this text. Waits for it; rejects after ten seconds. */
 export async function locateText(page: Page, text: string): Promise<Point> {
   const found = await page.waitForFunction(findInEditor, text, { timeout: 10_000 });
-  return (await found.jsonValue()) as Point;
+  return (await found.jsonValue())!;
 }
 
 /** Runs in the page. The editor draws a line as many spans and its spaces as no-break spaces. */

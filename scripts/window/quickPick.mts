@@ -4,13 +4,26 @@ import { succeeds } from './succeeds.mts';
 
 const attempts = 6;
 const widget = '.quick-input-widget';
+const input = `${widget} input[type=text]`;
+
+/** Runs a command, see `runCommand`, and waits for the quick pick that it opens. */
+export async function openQuickPick(page: Page, commandTitle: string): Promise<void> {
+  await runCommand(page, commandTitle);
+  await page.waitForFunction(isPickOpen, input);
+}
+
+/** Runs in the page. The palette is a quick pick too; what is typed there begins with `>`. */
+function isPickOpen(selector: string): boolean {
+  const found = document.querySelector<HTMLInputElement>(selector);
+  return found?.checkVisibility() === true && !found.value.startsWith('>');
+}
 
 /**
  * Runs a command as a person does: F1, its full title (`Lectern: Find a Paper`), a click. A window which is still
  * loading may close the palette or not know the command yet, so the palette is opened a few times. Rejects when the
  * command is never listed.
  */
-export async function openQuickPick(page: Page, commandTitle: string): Promise<void> {
+export async function runCommand(page: Page, commandTitle: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (await succeeds(chooseCommand(page, commandTitle))) return;
     await page.keyboard.press('Escape');
@@ -29,7 +42,7 @@ async function chooseCommand(page: Page, commandTitle: string): Promise<void> {
 
 /** Replaces what is typed into the open quick pick. */
 export async function typeInPick(page: Page, text: string): Promise<void> {
-  await page.locator(`${widget} input[type=text]`).first().fill(text, { timeout: 3_000 });
+  await page.locator(input).first().fill(text, { timeout: 3_000 });
 }
 
 /** The rows that the quick pick shows: label, description and detail, separated by ` | `. */
