@@ -38,7 +38,7 @@ export async function fetchPackage(pin: Pin, options: FetchOptions = {}): Promis
 }
 
 async function download(pin: Pin, scratch: string): Promise<string> {
-  const packed = await runCommand('npm', ['pack', `${pin.name}@${pin.version}`, '--silent'], scratch);
+  const packed = await runCommand('npm', ['pack', `${pin.name}@${pin.version}`, '--loglevel=error'], scratch);
   const tarball = join(scratch, packed.trim().split('\n').at(-1)!);
   const digest = createHash('sha512')
     .update(await readFile(tarball))

@@ -35,6 +35,8 @@ export const quietSettings: Settings = {
   'workbench.enableExperiments': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
 };

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-
 import { locateText } from './locateText.mts';
 import { succeeds } from './succeeds.mts';
 
