@@ -5,7 +5,9 @@ import { buildExtension } from './build.mts';
 import { openWindow } from './hosts/openWindow.mts';
 import { repository } from './hosts/paths.mts';
 import { copyWorkspace } from './hosts/workspaceCopy.mts';
-import { openQuickPick } from './window/quickPick.mts';
+import { hoverText } from './window/hoverText.mts';
+import { openQuickPick, typeInPick } from './window/quickPick.mts';
+import { openSideBar } from './window/tree.mts';
 
 type Theme = 'light' | 'dark';
 
@@ -19,14 +21,51 @@ interface Scenario {
   readonly steps: (page: Page) => Promise<void>;
 }
 
-const scenarios: readonly Scenario[] = [
+const themes: readonly Theme[] = ['dark', 'light'];
+
+const scenarios: readonly Scenario[] = themes.flatMap(theme => [
   {
-    name: 'search',
-    theme: 'dark',
-    file: 'README.md',
-    steps: page => openQuickPick(page, 'Lectern: Placeholder'),
+    name: `search-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await openQuickPick(page, 'Lectern: Search Papers');
+      await typeInPick(page, 'average the weights of several models');
+      await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
+    },
   },
-];
+  {
+    name: `topics-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await openSideBar(page, 'Lectern');
+      for (const row of [3, 4]) {
+        await page.locator('.pane .monaco-list-row').nth(row).click();
+      }
+    },
+  },
+  {
+    name: `hover-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await hoverText(page, 'Unified View of Parameter');
+    },
+  },
+  {
+    name: `paper-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await openQuickPick(page, 'Lectern: Search Papers');
+      await typeInPick(page, 'nevis22');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tab', { hasText: 'NEVIS' }).waitFor();
+    },
+  },
+]);
 
 const colorThemes: Readonly<Record<Theme, string>> = {
   light: 'Default Light Modern',
@@ -67,4 +106,6 @@ async function takePicture({ name, theme, file, steps }: Scenario): Promise<void
 
 await buildExtension();
 await mkdir(pictures, { recursive: true });
-for (const scenario of scenarios) await takePicture(scenario);
+for (const scenario of scenarios) {
+  await takePicture(scenario);
+}

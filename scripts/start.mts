@@ -18,11 +18,13 @@ function openDesktop(): boolean {
 
 async function openServer(): Promise<void> {
   console.log('There is no `code` command here, so VS Code starts as a local server.');
-  const host = await startServerHost({ folder: sample, file: join(sample, 'README.md') });
+  const host = await startServerHost({ folder: sample, file: join(sample, 'article.md') });
   console.log(`Open this address in your browser: ${host.url}\nPress Ctrl+C to stop.`);
   process.once('SIGINT', () => void host.close());
   process.once('SIGTERM', () => void host.close());
 }
 
 await buildExtension();
-if (!openDesktop()) await openServer();
+if (!openDesktop()) {
+  await openServer();
+}

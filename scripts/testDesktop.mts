@@ -30,5 +30,8 @@ async function testDesktop(vscodeExecutablePath: string): Promise<void> {
 }
 
 const desktop = await downloadDesktop();
-if (desktop === undefined) process.exitCode = 1;
-else await testDesktop(desktop);
+if (desktop === undefined) {
+  process.exitCode = 1;
+} else {
+  await testDesktop(desktop);
+}

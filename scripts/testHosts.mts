@@ -15,5 +15,7 @@ for (const host of hostNames) {
   console.log(`\n${suites[host]}`);
   const totals = await runSuite(host, tests);
   reportTotals(suites[host], totals);
-  if (totals.failed > 0 || totals.passed === 0) process.exitCode = 1;
+  if (totals.failed > 0 || totals.passed === 0) {
+    process.exitCode = 1;
+  }
 }

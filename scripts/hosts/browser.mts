@@ -21,8 +21,12 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function chooseBrowser(): Promise<LaunchOptions> {
-  if (process.env.LECTERN_CHROME !== undefined) return { executablePath: process.env.LECTERN_CHROME };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
+  if (process.env.LECTERN_CHROME !== undefined) {
+    return { executablePath: process.env.LECTERN_CHROME };
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return { channel: 'chrome' };
+  }
   const folder = await fetchPackage(chromium, { prepare: inflateBrowser });
   const fontFolder = await fetchPackage(fonts);
   const fontSetup = await writeFontSetup([join(folder, 'fonts'), join(fontFolder, 'ttf')]);

@@ -20,7 +20,9 @@ export interface FetchOptions {
  */
 export async function fetchPackage(pin: Pin, options: FetchOptions = {}): Promise<string> {
   const folder = join(cacheFolder, `${basename(pin.name)}-${pin.version}`);
-  if (await isIntact(folder, pin.integrity)) return folder;
+  if (await isIntact(folder, pin.integrity)) {
+    return folder;
+  }
   console.log(`Downloading ${pin.holds}: ${pin.name}@${pin.version}, ${pin.megabytes} MB …`);
   await mkdir(cacheFolder, { recursive: true });
   const scratch = await mkdtemp(join(cacheFolder, 'incomplete-'));

@@ -15,8 +15,9 @@ async function takeInventory(folder: string): Promise<Inventory> {
   const files: Record<string, number> = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && entry.name !== recordName)
+    if (entry.isFile() && entry.name !== recordName) {
       files[path.slice(folder.length + 1)] = (await stat(path)).size;
+    }
   }
   return files;
 }
@@ -31,7 +32,9 @@ export async function recordInventory(folder: string, integrity: string): Promis
 export async function isIntact(folder: string, integrity: string): Promise<boolean> {
   try {
     const record = JSON.parse(await readFile(join(folder, recordName), 'utf8')) as Finished;
-    if (record.integrity !== integrity) return false;
+    if (record.integrity !== integrity) {
+      return false;
+    }
     const found = await takeInventory(folder);
     return Object.entries(record.files).every(([path, size]) => found[path] === size);
   } catch {

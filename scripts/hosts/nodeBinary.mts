@@ -4,7 +4,9 @@ import { nodeBinaries } from './pins.mts';
 
 /** Path of a Node that can start the VS Code server: the running one when it is 24 or newer, else a downloaded one. */
 export async function nodeBinary(): Promise<string> {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) >= 24) {
+    return process.execPath;
+  }
   const pin = nodeBinaries[`${process.platform}-${process.arch}`];
   if (pin === undefined) {
     throw new Error(

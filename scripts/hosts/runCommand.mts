@@ -14,8 +14,11 @@ export function runCommand(command: string, args: readonly string[], folder: str
     child.once('error', reject);
     child.once('close', code => {
       const line = [command, ...args].join(' ');
-      if (code === 0) resolve(printed.join(''));
-      else reject(new Error(`"${line}" failed in ${folder}:\n${said.join('')}${printed.join('')}`));
+      if (code === 0) {
+        resolve(printed.join(''));
+      } else {
+        reject(new Error(`"${line}" failed in ${folder}:\n${said.join('')}${printed.join('')}`));
+      }
     });
   });
 }

@@ -25,12 +25,16 @@ export async function startServerProcess({
   process.once('exit', stop);
   const said = collectOutput(server);
   while (!(await answers(origin))) {
-    if (server.exitCode !== null) throw new Error(`The server did not start:\n${said.join('')}`);
+    if (server.exitCode !== null) {
+      throw new Error(`The server did not start:\n${said.join('')}`);
+    }
     await sleep(50);
   }
   return async () => {
     process.off('exit', stop);
-    if (server.exitCode !== null) return;
+    if (server.exitCode !== null) {
+      return;
+    }
     stop();
     await once(server, 'exit');
   };

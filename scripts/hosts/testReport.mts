@@ -31,19 +31,24 @@ export class TestReport {
   }
 
   #breakOff(reason: string): void {
-    if (this.#ended) return;
+    if (this.#ended) {
+      return;
+    }
     console.error(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-5).join('\n')}`);
     this.#end({ passed: 0, failed: 1 });
   }
 
   #hear([mark, ...rest]: unknown[]): void {
-    if (mark === lineMark) console.log(format(...rest));
-    else if (mark === totalsMark) this.#end(rest[0] as Totals);
-    else
+    if (mark === lineMark) {
+      console.log(format(...rest));
+    } else if (mark === totalsMark) {
+      this.#end(rest[0] as Totals);
+    } else {
       this.#otherLines.push(
         format(mark, ...rest)
           .split('\n', 3)
           .join('\n'),
       );
+    }
   }
 }

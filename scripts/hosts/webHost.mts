@@ -57,6 +57,8 @@ async function writeFolderSettings(folder: string, settings: Settings): Promise<
 }
 
 function openFile({ folder, file }: HostOptions): [string, string][] {
-  if (file === undefined) return [];
+  if (file === undefined) {
+    return [];
+  }
   return [['openFile', `vscode-test-web://mount/${relative(folder, file).replaceAll('\\', '/')}`]];
 }

@@ -4,7 +4,9 @@ export type Payload = readonly (readonly [name: string, value: string])[];
 /** The address that opens the workbench of the server at `origin` on a folder of this machine. */
 export function workbenchUrl(origin: string, folder: string | undefined, payload: Payload): string {
   const url = new URL(origin);
-  if (folder !== undefined) url.searchParams.set('folder', folder);
+  if (folder !== undefined) {
+    url.searchParams.set('folder', folder);
+  }
   url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
   return url.href;
 }

@@ -8,7 +8,9 @@ export async function eventually<T>(read: () => Promise<T>, accept: (value: T) =
   const deadline = Date.now() + 10_000;
   for (;;) {
     const value = await read();
-    if (accept(value) || Date.now() > deadline) return value;
+    if (accept(value) || Date.now() > deadline) {
+      return value;
+    }
     await sleep(50);
   }
 }

@@ -15,8 +15,9 @@ export async function hoverText(page: Page, text: string): Promise<string | unde
     const { x, y } = await locateText(page, text);
     await page.mouse.move(0, 0);
     await page.mouse.move(x, y, { steps: 4 });
-    if (await succeeds(hover.first().waitFor({ timeout: 1_600 })))
+    if (await succeeds(hover.first().waitFor({ timeout: 1_600 }))) {
       return (await hover.allInnerTexts()).join('\n');
+    }
   }
   return undefined;
 }

@@ -16,7 +16,9 @@ export async function locateText(page: Page, text: string): Promise<Point> {
 function findInEditor(text: string): Point | undefined {
   for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
     const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
-    if (start < 0) continue;
+    if (start < 0) {
+      continue;
+    }
     const middle = start + Math.floor(text.length / 2);
     const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     for (let before = 0; nodes.nextNode() !== null;) {

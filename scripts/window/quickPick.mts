@@ -25,7 +25,9 @@ function isPickOpen(selector: string): boolean {
  */
 async function runCommand(page: Page, commandTitle: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (await succeeds(chooseCommand(page, commandTitle))) return;
+    if (await succeeds(chooseCommand(page, commandTitle))) {
+      return;
+    }
     await page.keyboard.press('Escape');
     await page.locator(widget).waitFor({ state: 'hidden' });
   }

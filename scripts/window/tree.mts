@@ -7,7 +7,9 @@ export async function openSideBar(page: Page, title: string): Promise<void> {
     .locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${title}"]`) })
     .first();
   const isOpen = await icon.evaluate(item => item.classList.contains('checked'));
-  if (!isOpen) await icon.click();
+  if (!isOpen) {
+    await icon.click();
+  }
 }
 
 /** The texts of the rows that a view of the side bar shows; `view` is the title in its header. */

@@ -6,6 +6,7 @@ export { cleanTexResidue } from './formats/texResidue';
 export { createLibrary } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
 export { loadLibrary } from './library/loadLibrary';
+export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
 export { findMentions } from './mentions/findMentions';

@@ -11,7 +11,9 @@ export function registerPaperPage(library: LibraryPort, extension: vscode.Uri): 
       void vscode.window.showInformationMessage(vscode.l10n.t('This paper is no longer in the library.'));
       return;
     }
-    panel ??= createPanel(extension, () => (panel = undefined));
+    panel ??= createPanel(extension, () => {
+      panel = undefined;
+    });
     await show(panel, paper, library, extension);
   };
   return vscode.Disposable.from(vscode.commands.registerCommand(commands.openPaper, open), {
@@ -24,7 +26,10 @@ function createPanel(extension: vscode.Uri, onDidDispose: () => void): vscode.We
   const panel = vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active, {
     localResourceRoots: [media],
   });
-  panel.iconPath = vscode.Uri.joinPath(media, 'activityBar.svg');
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(media, 'paper-light.svg'),
+    dark: vscode.Uri.joinPath(media, 'paper-dark.svg'),
+  };
   panel.onDidDispose(onDidDispose);
   return panel;
 }

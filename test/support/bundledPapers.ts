@@ -5,7 +5,7 @@ import { createLibrary, type Library, type PaperInput, type Taxonomy } from '../
 const corpus = join(__dirname, '../../media/corpus');
 
 /** The papers that ship, as the build compiled them. */
-export function bundledPapers(): PaperInput[] {
+function bundledPapers(): PaperInput[] {
   return JSON.parse(readFileSync(join(corpus, 'papers.json'), 'utf8')) as PaperInput[];
 }
 

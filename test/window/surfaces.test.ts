@@ -22,14 +22,20 @@ for (const host of hostNames) {
     };
 
     it('shows a card over a title and over a citation key', async () => {
-      assert.match((await hoverText(window.page, 'Unified View')) ?? '', /He, Zhou, Ma and 2 more · ICLR 2022/);
+      assert.match(
+        (await hoverText(window.page, 'Unified View')) ?? '',
+        /He, Zhou, Ma and 2 more · ICLR 2022/,
+      );
       assert.match((await hoverText(window.page, 'he2021towards')) ?? '', /Towards a Unified View/);
     });
 
     it('finds a paper as its words are typed, and says why', async () => {
       await openQuickPick(window.page, 'Lectern: Search Papers');
       const rows = await rowsFor('tactile sensor simul', found => found.some(row => row.startsWith('TacSL')));
-      assert.match(rows[0] ?? '', /^TacSL: A Library .* Akinola, Xu, Carius and 2 more · IEEE T-RO 2025 .*tactile/);
+      assert.match(
+        rows[0] ?? '',
+        /^TacSL: A Library .* Akinola, Xu, Carius and 2 more · IEEE T-RO 2025 .*tactile/,
+      );
     });
 
     it('says so when nothing matches, and closes without a trace', async () => {
@@ -54,13 +60,13 @@ for (const host of hostNames) {
         found => found.length > 9,
       );
       assert.equal(areas.length, 10);
-      assert.match(areas[0] ?? '', /^Transfer learning \d+$/);
+      assert.match(areas[0] ?? '', /^Transfer learning \| \d+$/);
       await window.page.locator('.pane .monaco-list-row').first().click();
       const topics = await eventually(
         () => treeRows(window.page, 'Topics'),
         found => found.length > 10,
       );
-      assert.match(topics[1] ?? '', /^Parameter-efficient tuning \d+$/);
+      assert.match(topics[1] ?? '', /^Parameter-efficient tuning \| \d+$/);
     });
   });
 }

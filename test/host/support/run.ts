@@ -5,8 +5,12 @@ import { sayTotals } from './say.ts';
 export async function run(): Promise<void> {
   const { passes, failures } = await runMocha();
   sayTotals({ passed: passes, failed: failures });
-  if (failures > 0) throw new Error(`${failures} tests failed.`);
-  if (passes === 0) throw new Error('No test ran.');
+  if (failures > 0) {
+    throw new Error(`${failures} tests failed.`);
+  }
+  if (passes === 0) {
+    throw new Error('No test ran.');
+  }
 }
 
 function runMocha(): Promise<Mocha.Stats> {

@@ -27,7 +27,7 @@ function argumentsBeforeKeys(name: string): number {
 export function isCiteCommand(name: string, extra: ReadonlySet<string>): boolean {
   return (
     extra.has(name) ||
-    ((/cite/i.test(name) || /cquote$/.test(name) || name === 'bibentry') && !NO_CITATION.test(name))
+    ((/cite/i.test(name) || name.endsWith('cquote') || name === 'bibentry') && !NO_CITATION.test(name))
   );
 }
 
