@@ -29,7 +29,8 @@ async function chooseBrowser(): Promise<LaunchOptions> {
   }
   const folder = await fetchPackage(chromium, { prepare: inflateBrowser });
   const fontFolder = await fetchPackage(fonts);
-  const fontSetup = await writeFontSetup([join(folder, 'fonts'), join(fontFolder, 'ttf')]);
+  const fontSetup = join(folder, 'lectern-fonts.conf');
+  await writeFontSetup(fontSetup, [join(folder, 'fonts'), join(fontFolder, 'ttf')]);
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(delimiter);
   return {
     executablePath: join(folder, 'chromium'),

@@ -1,13 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 const prefer = (family: string, font: string) =>
   `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
 
 /** Writes a fontconfig file which knows only these folders, so that no window depends on the machine's own fonts. */
-export async function writeFontSetup(folders: readonly string[]): Promise<string> {
-  const file = join(tmpdir(), `lectern-fonts-${process.pid}.conf`);
+export async function writeFontSetup(file: string, folders: readonly string[]): Promise<void> {
   const lines = [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
     ...folders.map(folder => `<dir>${folder}</dir>`),
@@ -17,5 +14,4 @@ export async function writeFontSetup(folders: readonly string[]): Promise<string
     '</fontconfig>',
   ];
   await writeFile(file, lines.join('\n'));
-  return file;
 }

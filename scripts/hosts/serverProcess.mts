@@ -25,16 +25,12 @@ export async function startServerProcess({
   process.once('exit', stop);
   const said = collectOutput(server);
   while (!(await answers(origin))) {
-    if (server.exitCode !== null) {
-      throw new Error(`The server did not start:\n${said.join('')}`);
-    }
+    if (hasEnded(server)) throw new Error(`The server did not start:\n${said.join('')}`);
     await sleep(50);
   }
   return async () => {
     process.off('exit', stop);
-    if (server.exitCode !== null) {
-      return;
-    }
+    if (hasEnded(server)) return;
     stop();
     await once(server, 'exit');
   };
@@ -47,6 +43,11 @@ function collectOutput(server: ChildProcess): readonly string[] {
     pipe?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   }
   return said;
+}
+
+/** A process that a signal ended has no exit code. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 async function answers(origin: string): Promise<boolean> {
