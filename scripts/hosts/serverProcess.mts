@@ -25,12 +25,16 @@ export async function startServerProcess({
   process.once('exit', stop);
   const said = collectOutput(server);
   while (!(await answers(origin))) {
-    if (hasEnded(server)) throw new Error(`The server did not start:\n${said.join('')}`);
+    if (hasEnded(server)) {
+      throw new Error(`The server did not start:\n${said.join('')}`);
+    }
     await sleep(50);
   }
   return async () => {
     process.off('exit', stop);
-    if (hasEnded(server)) return;
+    if (hasEnded(server)) {
+      return;
+    }
     stop();
     await once(server, 'exit');
   };

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, mentionLanguages, views } from '../src/vscode/manifest';
+
+interface Manifest {
+  readonly main: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly engines: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
+    };
+  };
+}
+
+const root = join(__dirname, '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest;
+const sorted = (values: Iterable<string>) => [...values].sort();
+
+describe('package.json', () => {
+  const declared = contributes.commands.map(({ command }) => command);
+
+  it('declares the commands that the code registers, each with the category Lectern', () => {
+    assert.deepEqual(sorted(declared), sorted(Object.values(commands)));
+    assert.ok(contributes.commands.every(({ category, title }) => category === 'Lectern' && title !== ''));
+  });
+
+  it('declares the views that the code makes, in containers of its own', () => {
+    const ids = Object.values(contributes.views).flatMap(group => group.map(view => view.id));
+    assert.deepEqual(sorted(ids), sorted(Object.values(views)));
+    assert.deepEqual(
+      Object.keys(contributes.views),
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+    );
+  });
+
+  it('puts only declared commands into menus', () => {
+    const used = Object.values(contributes.menus).flatMap(items => items.map(({ command }) => command));
+    assert.deepEqual(
+      used.filter(command => !declared.includes(command)),
+      [],
+    );
+  });
+
+  it('wakes up for the languages that the hover reads', () => {
+    assert.deepEqual(
+      sorted(manifest.activationEvents),
+      sorted(mentionLanguages.map(language => `onLanguage:${language}`)),
+    );
+  });
+
+  it('names pictures that exist', () => {
+    const icons = [
+      manifest.icon,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...Object.values(contributes.views).flatMap(group => group.map(({ icon }) => icon)),
+    ];
+    assert.deepEqual(
+      icons.filter(icon => !existsSync(join(root, icon))),
+      [],
+    );
+  });
+
+  it('is typed for the oldest VS Code that it allows', () => {
+    assert.equal(manifest.engines['vscode'], `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+});
