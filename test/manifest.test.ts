@@ -73,6 +73,6 @@ describe('package.json', () => {
   });
 
   it('is typed for the oldest VS Code that it allows', () => {
-    assert.equal(manifest.engines['vscode'], `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 });

@@ -17,7 +17,9 @@ export function registerPaperPage(library: LibraryPort, extension: vscode.Uri): 
     await show(panel, paper, library, extension);
   };
   return vscode.Disposable.from(vscode.commands.registerCommand(commands.openPaper, open), {
-    dispose: () => panel?.dispose(),
+    dispose: () => {
+      panel?.dispose();
+    },
   });
 }
 

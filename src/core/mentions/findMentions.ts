@@ -22,7 +22,7 @@ export function findMentions(
 }
 
 /** The mentions in a document that is scanned already; see {@link findMentions}. */
-export function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
+function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
   const titles = findExactTitles(scan, indexOf(library).titles, new TitleContexts(scan));
   const mentions = [
     ...titles.map(title => titleMention(scan, title)),

@@ -26,7 +26,7 @@ export function resolveKey(
 }
 
 /** The paper of the library that an entry describes. */
-export function findSamePaper(entry: Paper, library: Library): Paper | undefined {
+function findSamePaper(entry: Paper, library: Library): Paper | undefined {
   const { byIdentifier } = indexOf(library);
   for (const identifier of identifiersOf(entry)) {
     const paper = byIdentifier.get(identifier);

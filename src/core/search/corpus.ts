@@ -15,6 +15,8 @@ export interface CorpusJson {
   readonly lengths: readonly number[];
 }
 
+const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], name: '' };
+
 /** The papers of an index by their numbers, with all that is counted about them. */
 export class Corpus {
   private readonly papers = new Map<number, Paper>();
@@ -71,11 +73,12 @@ export class Corpus {
     return this.names.get(name) ?? [];
   }
 
-  /** The words of a paper that is here. The most recent few thousand are kept. */
-  termsOf(number: number, paper: Paper): PaperTerms {
+  /** The words of the paper with this number, none when there is none. The most recent few thousand are kept. */
+  termsOf(number: number): PaperTerms {
     const kept = this.terms.get(number);
-    if (kept !== undefined) {
-      return kept;
+    const paper = this.papers.get(number);
+    if (kept !== undefined || paper === undefined) {
+      return kept ?? NO_TERMS;
     }
     if (this.terms.size >= PARAMETERS.keptPapers) {
       this.terms.clear();
@@ -85,23 +88,24 @@ export class Corpus {
     return terms;
   }
 
-  /** Adds a paper, in place of one with its id. */
-  add(paper: Paper): void {
-    this.remove(paper.id);
+  /** Adds a paper whose id is not here yet and returns its number. */
+  add(paper: Paper): number {
     const terms = paperTerms(paper);
     this.index.add(toIndexed(paper.id, terms));
     this.vocabulary.count(writtenWords(terms), 1);
-    this.register(this.index.numberOf(paper.id) ?? 0, paper, lengthOf(terms));
+    const number = this.index.numberOf(paper.id) ?? 0;
+    this.register(number, paper, lengthOf(terms));
+    return number;
   }
 
-  /** Removes the paper with this id; false when there is none. */
-  remove(id: string): boolean {
+  /** Removes the paper with this id and returns the number it had, if it was here. */
+  remove(id: string): number | undefined {
     const number = this.index.numberOf(id);
     const paper = this.papers.get(number ?? -1);
     if (number === undefined || paper === undefined) {
-      return false;
+      return undefined;
     }
-    const terms = this.termsOf(number, paper);
+    const terms = this.termsOf(number);
     this.index.remove(toIndexed(id, terms));
     this.vocabulary.count(writtenWords(terms), -1);
     this.papers.delete(number);
@@ -109,7 +113,7 @@ export class Corpus {
     namesOf(paper).forEach(name => this.names.get(name)?.delete(number));
     this.totalLength -= this.lengthOf(number);
     this.lengths[number] = 0;
-    return true;
+    return number;
   }
 
   toJSON(): CorpusJson {

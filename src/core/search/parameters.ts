@@ -4,7 +4,7 @@
  */
 export const PARAMETERS = {
   /** BM25 (Robertson and Zaragoza, 2009): how fast further occurrences stop counting, how much length counts. */
-  k: 1.2,
+  k: 1.6,
   b: 0.75,
   /** How often a field's words count; a title stands more than once. */
   fieldWeight: { title: 2.5, abstract: 1, about: 1 },
@@ -20,6 +20,8 @@ export const PARAMETERS = {
   correctionCredit: 0.8,
   /** The credit of two words for one in which they are run together. */
   splitCredit: 0.7,
+  /** The credit of a word with nearly the meaning of the one asked for. */
+  kindredCredit: 0.4,
   /** Compounds: words at most, letters at least, completions at most. */
   longestCompound: 4,
   shortestCompound: 4,
@@ -29,12 +31,26 @@ export const PARAMETERS = {
   longest: 10,
   /** In a short query: grammar; covering all words; words in the title, filling the title, standing close. */
   grammar: 0.5,
-  coverage: 1,
+  coverage: 2,
   title: 0.5,
   fill: 0.3,
-  nearShort: 0.4,
+  nearShort: 0.6,
   /** In a long query. */
   nearLong: 0.3,
+  /** Latent space: axes, rounds of its iteration, papers it is learnt from at most, growth at which it is learnt anew. */
+  dimensions: 50,
+  rounds: 6,
+  learntFrom: 20_000,
+  outgrown: 1.3,
+  /** Papers up to which it may be learnt while somebody waits for a search. */
+  learntWhileSearching: 30_000,
+  /** What nearness of subject counts; from so many words on, in full from so many. */
+  latent: 0.5,
+  latentFrom: 3,
+  latentFull: 8,
+  /** Related papers: what nearness of subject counts beside words in common; words named as the reason. */
+  latentRelated: 1,
+  sharedWords: 5,
   /** A title that begins like the query. */
   beginning: 0.3,
 };

@@ -72,6 +72,9 @@ function piecesOf(input: string): Piece[] {
 
 function toPiece(match: RegExpExecArray): Piece {
   const [source, minus = '', field = '', quoted, close, bare] = match;
+  if (bare?.endsWith(':') === true && FIELDS.has(bare.slice(0, -1).toLowerCase())) {
+    return { source, minus: minus !== '', field: bare.slice(0, -1).toLowerCase(), value: '', quote: 'none' };
+  }
   return {
     source,
     minus: minus !== '',

@@ -31,9 +31,23 @@ export function toQuestion(slots: readonly RatedSlot[], text: string, shortness:
   return { slots, name: squash(text), shortness, weight, places };
 }
 
-/** How short a query is: 1 up to a few words, 0 for many, smoothly between. */
-export function shortnessOf(slots: readonly Slot[]): number {
-  const words = slots.reduce((sum, slot) => sum + (slot.grammar ? 0 : slot.count), 0);
+/** How many words a query has, grammar aside. */
+export function lengthOf(slots: readonly Slot[]): number {
+  return slots.reduce((sum, slot) => sum + (slot.grammar ? 0 : slot.count), 0);
+}
+
+/** How short a query of so many words is: 1 up to a few, 0 for many, smoothly between. */
+export function shortnessOf(words: number): number {
   const { shortest, longest } = PARAMETERS;
-  return Math.min(1, Math.max(0, (longest - words) / (longest - shortest)));
+  return clamp((longest - words) / (longest - shortest));
+}
+
+/** How much nearness of subject counts beside words: nothing while typing, all for a sentence. */
+export function latentWeight(words: number): number {
+  const { latent, latentFrom, latentFull } = PARAMETERS;
+  return latent * clamp((words - latentFrom + 1) / (latentFull - latentFrom + 1));
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }

@@ -4,10 +4,19 @@ import { PARAMETERS } from './parameters';
 import type { Question } from './question';
 import type { Term } from './terms';
 
-/** How well a paper answers, looked at closely. `base` is its BM25. */
-export function rescore(base: number, paper: PaperTerms, question: Question): number {
+/** What was known of a paper before the close look. */
+export interface FirstScore {
+  readonly bm25: number;
+  /** The best BM25 of any paper. */
+  readonly bestBm25: number;
+  /** How near its subject is, weighted; 0 when it does not count. */
+  readonly nearness: number;
+}
+
+/** How well a paper answers, looked at closely. */
+export function rescore(first: FirstScore, paper: PaperTerms, question: Question): number {
   if (question.weight === 0) {
-    return base;
+    return first.nearness;
   }
   const { shortness, weight, slots } = question;
   const title = matchTerms(paper.title, question);
@@ -21,13 +30,13 @@ export function rescore(base: number, paper: PaperTerms, question: Question): nu
     covered += slot.weight * Math.max(inTitle, abstract.credits[place] ?? 0, about.credits[place] ?? 0);
   });
   const near = Math.max(title.near, abstract.near) / weight;
-  const bm25 = base / (weight * (PARAMETERS.k + 1));
-  const long = bm25 + PARAMETERS.nearLong * near;
+  const bm25 = first.bm25 / (weight * (PARAMETERS.k + 1));
+  const long = first.bm25 / first.bestBm25 + PARAMETERS.nearLong * near;
   const short =
     (bm25 + PARAMETERS.title * (titled / weight) + PARAMETERS.nearShort * near) *
       (covered / weight) ** PARAMETERS.coverage +
     PARAMETERS.fill * (titled / weight) * title.filled;
-  return (1 - shortness) * long + shortness * short + nameScore(paper.name, question.name);
+  return (1 - shortness) * long + shortness * short + first.nearness + nameScore(paper.name, question.name);
 }
 
 function nameScore(title: string, query: string): number {

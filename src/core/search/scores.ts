@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus';
 import { PARAMETERS } from './parameters';
 import type { Slot } from './slots';
+import { Tally } from './tally';
 
 /** A word of the query with its rarity. */
 export interface RatedSlot extends Slot {
@@ -15,6 +16,8 @@ export interface Scores {
   readonly scores: Float64Array;
   /** The numbers of the papers with a score above 0. */
   readonly papers: readonly number[];
+  /** The highest score. */
+  readonly best: number;
 }
 
 /**
@@ -22,59 +25,49 @@ export interface Scores {
  * of its alternatives; nothing is multiplied by the number of words matched.
  */
 export function scorePapers(slots: readonly Slot[], shortness: number, corpus: Corpus): Scores {
-  const scores = new Float64Array(corpus.index.capacity);
-  const papers: number[] = [];
+  const { capacity } = corpus.index;
+  const total = new Tally(capacity);
+  const own = new Tally(capacity);
+  const counts = new Tally(capacity);
   const rated = slots.map(slot => {
     const weight = slot.grammar ? PARAMETERS.grammar * shortness : slot.count;
-    const best = weight > 0 ? scoreSlot(slot, corpus) : NOTHING;
-    for (const [paper, score] of best.scores) {
-      if (scores[paper] === 0) {
-        papers.push(paper);
-      }
-      scores[paper] = (scores[paper] ?? 0) + weight * score;
-    }
-    return { ...slot, weight: weight * best.rarity };
+    const rarity = weight > 0 ? scoreSlot(slot, corpus, own, counts) : 0;
+    own.drain((paper, score) => total.add(paper, weight * score));
+    return { ...slot, weight: weight * rarity };
   });
-  return { slots: rated, scores, papers };
+  const best = total.keys.reduce((most, paper) => Math.max(most, total.values[paper] ?? 0), 0);
+  return { slots: rated, scores: total.values, papers: total.keys, best };
 }
 
-interface SlotScores {
-  readonly scores: ReadonlyMap<number, number>;
-  readonly rarity: number;
-}
-
-const NOTHING: SlotScores = { scores: new Map(), rarity: 0 };
-
-function scoreSlot(slot: Slot, corpus: Corpus): SlotScores {
-  const found = slot.alternatives.map(({ stem, credit }) => ({
-    credit,
-    counts: weightedCounts(stem, corpus),
-  }));
-  const total = found.reduce((sum, { counts }) => sum + counts.size, 0);
-  const shared = inverseFrequency(Math.min(total, corpus.size), corpus.size);
-  const scores = new Map<number, number>();
-  let rarity = found[0]?.counts.size ? 0 : shared;
-  for (const [place, { credit, counts }] of found.entries()) {
-    const own = slot.half && place > 0 ? shared : inverseFrequency(counts.size, corpus.size);
-    rarity = counts.size > 0 ? Math.max(rarity, own * credit) : rarity;
-    for (const [paper, count] of counts) {
+/** Adds a word's BM25 to `own` and returns its rarity. `counts` is empty before and after. */
+function scoreSlot(slot: Slot, corpus: Corpus, own: Tally, counts: Tally): number {
+  const all = corpus.size;
+  const shared = inverseFrequency(Math.min(papersWith(slot, corpus), all), all);
+  let rarity = corpus.index.hasTerm(slot.alternatives[0]?.stem ?? '') ? 0 : shared;
+  slot.alternatives.forEach(({ stem, credit }, place) => {
+    corpus.index.forEachField(stem, (field, postings) => {
+      const weight = PARAMETERS.fieldWeight[field];
+      postings.forEach((count, paper) => counts.add(paper, weight * count));
+    });
+    const papers = counts.keys.length;
+    const rare = slot.half && place > 0 ? shared : inverseFrequency(papers, all);
+    rarity = papers > 0 ? Math.max(rarity, rare * credit) : rarity;
+    const factor = credit * rare * (PARAMETERS.k + 1);
+    counts.drain((paper, count) => {
       const norm = 1 - PARAMETERS.b + (PARAMETERS.b * corpus.lengthOf(paper)) / corpus.averageLength;
-      const score = (credit * own * count * (PARAMETERS.k + 1)) / (count + PARAMETERS.k * norm);
-      scores.set(paper, Math.max(score, scores.get(paper) ?? 0));
-    }
-  }
-  return { scores, rarity };
+      own.raise(paper, (factor * count) / (count + PARAMETERS.k * norm));
+    });
+  });
+  return rarity;
 }
 
-function weightedCounts(stem: string, { index }: Corpus): Map<number, number> {
-  const counts = new Map<number, number>();
-  index.forEachField(stem, (field, postings) => {
-    const weight = PARAMETERS.fieldWeight[field];
-    for (const [paper, count] of postings) {
-      counts.set(paper, (counts.get(paper) ?? 0) + weight * count);
-    }
-  });
-  return counts;
+/** In how many papers the alternatives stand, those with several counted several times. */
+function papersWith(slot: Slot, { index }: Corpus): number {
+  return slot.alternatives.reduce((sum, { stem }) => {
+    let most = 0;
+    index.forEachField(stem, (_, postings) => (most = Math.max(most, postings.size)));
+    return sum + most;
+  }, 0);
 }
 
 function inverseFrequency(papers: number, all: number): number {

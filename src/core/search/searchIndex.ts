@@ -3,25 +3,26 @@ import { bestOf } from '../util/bestOf';
 import { Corpus, type CorpusJson } from './corpus';
 import { explain } from './explain';
 import { toTest, type Test, type TopicNames } from './filters';
+import { Subjects, type SubjectsJson } from './latent/subjects';
 import { PARAMETERS } from './parameters';
-import { parseQuery, type Query } from './query';
-import { shortnessOf, toQuestion, type Question } from './question';
-import { rescore } from './rescore';
-import { scorePapers } from './scores';
+import { parseQuery, type Filter, type Query } from './query';
+import { byRank, rankPapers } from './rankPapers';
+import { relatedPapers, type RelatedPaper } from './related';
 import type { SearchHit, SearchOptions } from './searchHit';
 import { slotsOf } from './slots';
 
 const DEFAULT_LIMIT = 20;
 
-/** A paper with its score. */
-interface Ranked {
-  readonly number: number;
-  readonly paper: Paper;
-  readonly score: number;
+/** A search index as plain data for `JSON.stringify`. */
+export interface SearchIndexJson extends CorpusJson {
+  /** Absent when nothing has been learnt yet. */
+  readonly subjects?: SubjectsJson;
 }
 
 /** Papers, ready to be searched. Papers are told apart by their ids. */
 export class SearchIndex {
+  private subjects: Subjects | undefined;
+
   constructor(
     private readonly topicNames: TopicNames = paper => paper.topics,
     private readonly corpus = new Corpus(),
@@ -29,17 +30,29 @@ export class SearchIndex {
 
   /** The index from what `toJSON` gave, with the papers it was made of. Throws when they do not fit together. */
   static load(json: unknown, papers: readonly Paper[], topicNames?: TopicNames): SearchIndex {
-    return new SearchIndex(topicNames, Corpus.restore(json as CorpusJson, papers));
+    const stored = json as SearchIndexJson;
+    const loaded = new SearchIndex(topicNames, Corpus.restore(stored, papers));
+    loaded.subjects = stored.subjects && Subjects.restore(stored.subjects);
+    return loaded;
   }
 
   /** Adds papers. Those whose id is here already are replaced. */
   add(papers: readonly Paper[]): void {
-    papers.forEach(paper => this.corpus.add(paper));
+    this.remove(papers);
+    for (const paper of papers) {
+      const number = this.corpus.add(paper);
+      this.subjects?.add(number, this.corpus);
+    }
   }
 
   /** Removes the papers with these ids; those that are not here are passed over. */
   remove(papers: readonly Paper[]): void {
-    papers.forEach(paper => this.corpus.remove(paper.id));
+    for (const { id } of papers) {
+      const number = this.corpus.remove(id);
+      if (number !== undefined) {
+        this.subjects?.remove(number);
+      }
+    }
   }
 
   /**
@@ -48,92 +61,84 @@ export class SearchIndex {
    * phrase that no paper has is searched as words.
    */
   search(text: string, options: SearchOptions = {}): SearchHit[] {
-    const limit = Math.max(0, Math.floor(options.limit ?? DEFAULT_LIMIT));
+    const limit = wholeLimit(options.limit);
     const query = parseQuery(text);
     const hits = this.answer(query, limit);
-    const phrases = query.filters.some(filter => filter.field === 'phrase' && !filter.excludes);
-    return hits.length > 0 || !phrases
+    const others = query.filters.filter(filter => filter.field !== 'phrase' || filter.excludes);
+    return hits.length > 0 || others.length === query.filters.length
       ? hits
-      : this.answer({ ...query, filters: query.filters.filter(filter => filter.field !== 'phrase') }, limit);
+      : this.answer({ ...query, filters: others }, limit);
   }
 
-  /** Plain data for `JSON.stringify`, from which `load` restores the index. */
-  toJSON(): CorpusJson {
-    return this.corpus.toJSON();
+  /** Papers about the same things as this one, which need not be in the index; nearest first, without itself. */
+  related(paper: Paper, options: SearchOptions = {}): RelatedPaper[] {
+    const subjects = this.subjectsNow(Infinity);
+    return subjects === undefined
+      ? []
+      : relatedPapers(paper, this.corpus, subjects, wholeLimit(options.limit));
+  }
+
+  /**
+   * Learns what the papers are about, ahead of the first long query and the first `related`, unless that is known.
+   * Takes a second for some ten thousand papers: for a build or a worker.
+   */
+  prepare(): void {
+    this.subjectsNow(Infinity);
+  }
+
+  /** Plain data from which `load` restores the index, with what was learnt so far. */
+  toJSON(): SearchIndexJson {
+    const stored = this.corpus.toJSON();
+    return this.subjects === undefined ? stored : { ...stored, subjects: this.subjects.toJSON() };
   }
 
   private answer(query: Query, limit: number): SearchHit[] {
+    const tests = this.testsOf(query.filters);
+    const passes = (paper: Paper) => tests.every(test => test(paper));
     const slots = slotsOf(query, this.corpus);
-    const shortness = shortnessOf(slots);
-    const found = scorePapers(slots, shortness, this.corpus);
-    const question = toQuestion(found.slots, query.text, shortness);
-    const numbers = slots.length === 0 && query.filters.length > 0 ? this.corpus.numbers() : found.papers;
-    const passing = bestOf(
-      this.passing(numbers, query, found.scores),
-      Math.max(limit, PARAMETERS.candidates),
-      byRank,
-    );
-    return this.lookClosely(passing, question)
-      .slice(0, limit)
-      .map(({ number, paper, score }) => ({
-        paper,
-        score,
-        matches: explain(paper, this.corpus.termsOf(number, paper), question),
-      }));
-  }
-
-  private *passing(numbers: Iterable<number>, query: Query, scores: Float64Array): Iterable<Ranked> {
-    const tests = this.testsOf(query);
-    for (const number of numbers) {
-      const paper = this.corpus.find(number);
-      if (paper !== undefined && tests.every(test => test(paper))) {
-        yield { number, paper, score: scores[number] ?? 0 };
-      }
+    if (slots.length === 0) {
+      return query.filters.length === 0 ? [] : this.newest(passes, limit);
     }
-  }
-
-  /** Ranks the first few hundred by a close look; the others follow in their order. */
-  private lookClosely(passing: readonly Ranked[], question: Question): Ranked[] {
-    const first = new Map(passing.slice(0, PARAMETERS.candidates).map(ranked => [ranked.number, ranked]));
-    for (const number of this.corpus.named(question.name)) {
-      const paper = this.corpus.find(number);
-      if (paper !== undefined && !first.has(number)) {
-        first.set(number, { number, paper, score: 0 });
-      }
-    }
-    const ranked = [...first.values()].map(candidate => ({
-      ...candidate,
-      score: rescore(candidate.score, this.corpus.termsOf(candidate.number, candidate.paper), question),
+    const shelf = {
+      corpus: this.corpus,
+      passes,
+      subjects: () => this.subjectsNow(PARAMETERS.learntWhileSearching),
+    };
+    const { question, papers } = rankPapers(slots, query.text, shelf, limit);
+    return papers.slice(0, limit).map(({ number, paper, score }) => ({
+      paper,
+      score,
+      matches: explain(paper, this.corpus.termsOf(number), question),
     }));
-    const others = passing.slice(PARAMETERS.candidates).filter(({ number }) => !first.has(number));
-    return [...ranked.sort(byRank), ...scaleBelow(others, Math.min(...ranked.map(({ score }) => score)))];
   }
 
-  private testsOf(query: Query): Test[] {
+  private newest(passes: Test, limit: number): SearchHit[] {
+    const ranked = [...this.corpus.numbers()].flatMap(number => {
+      const paper = this.corpus.find(number);
+      return paper !== undefined && passes(paper) ? [{ number, paper, score: 0 }] : [];
+    });
+    const matches = { title: [], abstract: [] };
+    return bestOf(ranked, limit, byRank).map(({ paper, score }) => ({ paper, score, matches }));
+  }
+
+  private testsOf(filters: readonly Filter[]): Test[] {
     const known = {
       topicNames: this.topicNames,
       isName: (word: string) => this.corpus.index.hasTermIn(word, 'about'),
     };
-    return query.filters.map(filter => toTest(filter, known)).filter(test => test !== undefined);
+    return filters.map(filter => toTest(filter, known)).filter(test => test !== undefined);
+  }
+
+  /** What was learnt, brought up to date unless the library is too large to do so now. */
+  private subjectsNow(mostPapers: number): Subjects | undefined {
+    const { size } = this.corpus;
+    if (size > 0 && size <= mostPapers && this.subjects?.isOutgrown(size) !== false) {
+      this.subjects = Subjects.learn(this.corpus);
+    }
+    return this.subjects;
   }
 }
 
-/** The same order with scores below `ceiling`. */
-function scaleBelow(ranked: readonly Ranked[], ceiling: number): Ranked[] {
-  const best = ranked[0]?.score ?? 0;
-  return ranked.map(item => ({ ...item, score: best === 0 ? 0 : (ceiling * 0.999 * item.score) / best }));
-}
-
-/** Best score first; ties: newest first, then by title and id. */
-function byRank(a: Ranked, b: Ranked): number {
-  return (
-    b.score - a.score ||
-    (b.paper.year ?? 0) - (a.paper.year ?? 0) ||
-    compareText(a.paper.title, b.paper.title) ||
-    compareText(a.paper.id, b.paper.id)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function wholeLimit(limit = DEFAULT_LIMIT): number {
+  return Math.max(0, Math.floor(limit));
 }

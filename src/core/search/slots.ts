@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words';
 import { PARAMETERS } from './parameters';
 import type { Query } from './query';
 import { spellDigit } from './terms';
+import { kindredWords } from './kindredWords';
 import type { Corpus } from './corpus';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,6 +57,9 @@ function toSlot(word: string, half: boolean, joined: readonly string[], corpus: 
   const grammar = STOP_WORDS.has(word);
   if (credits.size === 1 && !grammar && !corpus.index.hasTerm(stem(word))) {
     correct(word, corpus, add);
+  }
+  for (const other of half ? [] : kindredWords(stem(word))) {
+    add(other, PARAMETERS.kindredCredit);
   }
   const alternatives = [...credits].map(([other, credit]) => ({ stem: other, credit }));
   return { word, alternatives, count: 1, grammar, half: half && credits.size > 1 };

@@ -28,7 +28,7 @@ export function termsOf(text: string): Term[] {
   words.forEach((word, place) => {
     addSpellings(word, terms);
     const next = words[place + 1];
-    if (next !== undefined && next.start === word.end + 1 && CONNECTORS.has(text.charAt(word.end))) {
+    if (next?.start === word.end + 1 && CONNECTORS.has(text.charAt(word.end))) {
       return;
     }
     if (place > first && place - first < LONGEST_COMPOUND) {
@@ -43,7 +43,7 @@ export function termsOf(text: string): Term[] {
 export function spellDigit(word: string): string {
   return word.replace(
     SPELT_DIGIT,
-    (_, left: string, digit: string, right: string) => left + DIGIT_WORDS[digit] + right,
+    (_, left: string, digit: string, right: string) => left + (DIGIT_WORDS[digit] ?? digit) + right,
   );
 }
 

@@ -50,7 +50,9 @@ function computeFold(character: string): string | undefined {
     return '';
   }
   const plain = foldDiacritics(character).toLowerCase();
-  const letters = [...plain].map(letter => SPELLED[letter] ?? letter).filter(letter => LETTER.test(letter));
+  const letters = Array.from(plain, letter => SPELLED[letter] ?? letter).filter(letter =>
+    LETTER.test(letter),
+  );
   return letters.length > 0 ? letters.join('') : undefined;
 }
 

@@ -62,9 +62,7 @@ function acceptsWhole(
     return false;
   }
   if (count <= 2) {
-    return (
-      isAlone(context, first, end) && contexts.written(first).charAt(0) === form.title.charAt(form.start)
-    );
+    return isAlone(context, first, end) && contexts.written(first).startsWith(form.title.charAt(form.start));
   }
   if (isTight(context, count)) {
     return (

@@ -1,0 +1,50 @@
+import { fromBase64, toBase64 } from '../../util/base64';
+
+/** Directions of papers as plain data: signed bytes in base64, a row for each paper number. */
+export interface LatentPapersJson {
+  readonly rows: string;
+}
+
+/** The directions of papers in a latent space, by the papers' numbers, rounded to bytes. */
+export class LatentPapers {
+  constructor(
+    private readonly dimensions: number,
+    private rows = new Int8Array(0),
+  ) {}
+
+  static restore(json: LatentPapersJson, dimensions: number): LatentPapers {
+    return new LatentPapers(dimensions, new Int8Array(fromBase64(json.rows).buffer));
+  }
+
+  /** Keeps a paper's direction of unit length; undefined forgets it. */
+  set(number: number, direction: Float32Array | undefined): void {
+    const end = (number + 1) * this.dimensions;
+    if (this.rows.length < end) {
+      const grown = new Int8Array(Math.max(end, this.rows.length * 2));
+      grown.set(this.rows);
+      this.rows = grown;
+    }
+    const row = this.rows.subarray(end - this.dimensions, end);
+    row.fill(0);
+    direction?.forEach((value, axis) => (row[axis] = Math.round(value * 127)));
+  }
+
+  /** The cosine with a direction for each paper's number; 0 for papers without one. */
+  cosines(direction: Float32Array, capacity: number): Float32Array {
+    const cosines = new Float32Array(capacity);
+    const papers = Math.min(capacity, Math.floor(this.rows.length / this.dimensions));
+    for (let number = 0; number < papers; number++) {
+      const start = number * this.dimensions;
+      let sum = 0;
+      for (let axis = 0; axis < this.dimensions; axis++) {
+        sum += (direction[axis] ?? 0) * (this.rows[start + axis] ?? 0);
+      }
+      cosines[number] = sum / 127;
+    }
+    return cosines;
+  }
+
+  toJSON(): LatentPapersJson {
+    return { rows: toBase64(new Uint8Array(this.rows.buffer, this.rows.byteOffset, this.rows.byteLength)) };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpus';
+import { PARAMETERS } from '../parameters';
+import { LatentPapers, type LatentPapersJson } from './latentPapers';
+import { LatentSpace, type LatentSpaceJson } from './latentSpace';
+import { countStems } from './termWeights';
+import { trainLatentSpace } from './trainLatentSpace';
+
+/** What papers are about, as plain data. */
+export interface SubjectsJson {
+  readonly space: LatentSpaceJson;
+  readonly papers: LatentPapersJson;
+  /** How many papers the space was learnt from. */
+  readonly learntFrom: number;
+}
+
+/** What the papers of a corpus are about: a latent space learnt from them, and where each paper stands in it. */
+export class Subjects {
+  private constructor(
+    private readonly space: LatentSpace,
+    private readonly papers: LatentPapers,
+    private readonly learntFrom: number,
+  ) {}
+
+  /** Learns from a corpus; from an even sample of it where it is very large. */
+  static learn(corpus: Corpus): Subjects {
+    const numbers = [...corpus.numbers()];
+    const step = Math.max(1, Math.ceil(numbers.length / PARAMETERS.learntFrom));
+    const sample = numbers.filter((_, place) => place % step === 0);
+    const counts = sample.map(number => countStems(corpus.termsOf(number)));
+    const space = trainLatentSpace(counts);
+    const subjects = new Subjects(space, new LatentPapers(space.dimensions), numbers.length);
+    numbers.forEach(number => subjects.add(number, corpus));
+    return subjects;
+  }
+
+  static restore(json: SubjectsJson): Subjects {
+    const space = LatentSpace.restore(json.space);
+    return new Subjects(space, LatentPapers.restore(json.papers, space.dimensions), json.learntFrom);
+  }
+
+  /** Whether the corpus has so many papers more or fewer that another space would serve it better. */
+  isOutgrown(size: number): boolean {
+    return size > this.learntFrom * PARAMETERS.outgrown || size * PARAMETERS.outgrown < this.learntFrom;
+  }
+
+  /** Places a paper of the corpus in the space. */
+  add(number: number, corpus: Corpus): void {
+    this.papers.set(number, this.space.place(countStems(corpus.termsOf(number))));
+  }
+
+  remove(number: number): void {
+    this.papers.set(number, undefined);
+  }
+
+  /** How near each paper is to a text that has each stem so often: a cosine by paper number. */
+  near(counts: ReadonlyMap<string, number>, capacity: number): Float32Array | undefined {
+    const direction = this.space.place(counts);
+    return direction && this.papers.cosines(direction, capacity);
+  }
+
+  toJSON(): SubjectsJson {
+    return { space: this.space.toJSON(), papers: this.papers.toJSON(), learntFrom: this.learntFrom };
+  }
+}

@@ -1,0 +1,46 @@
+import { PARAMETERS } from '../parameters';
+import { LatentSpace } from './latentSpace';
+import { toUnitRows } from './sparseRows';
+import { dominantSubspace } from './subspace';
+import { dampen } from './termWeights';
+
+/**
+ * Learns a space from how often each stem stands in each paper (latent semantic analysis; Deerwester and others, 1990):
+ * rows of (1 + log count) · log(papers / papers with the stem), over stems of at least two papers.
+ */
+export function trainLatentSpace(papers: readonly ReadonlyMap<string, number>[]): LatentSpace {
+  const rarities = raritiesOf(papers);
+  const stems = [...rarities.keys()].sort();
+  const columns = new Map(stems.map((stem, column) => [stem, column]));
+  const rows = papers.map(counts => {
+    const row = new Map<number, number>();
+    for (const [stem, count] of counts) {
+      const column = columns.get(stem);
+      if (column !== undefined) {
+        row.set(column, dampen(count) * (rarities.get(stem) ?? 0));
+      }
+    }
+    return row;
+  });
+  const dimensions = Math.min(
+    PARAMETERS.dimensions,
+    Math.max(1, papers.length - 1),
+    Math.max(1, stems.length),
+  );
+  const basis = dominantSubspace(toUnitRows(rows, stems.length), dimensions, PARAMETERS.rounds);
+  const weighted = basis.map(
+    (value, place) => value * (rarities.get(stems[Math.floor(place / dimensions)] ?? '') ?? 0),
+  );
+  return LatentSpace.of(stems, weighted, dimensions);
+}
+
+function raritiesOf(papers: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const papersWith = new Map<string, number>();
+  for (const counts of papers) {
+    for (const stem of counts.keys()) {
+      papersWith.set(stem, (papersWith.get(stem) ?? 0) + 1);
+    }
+  }
+  const common = [...papersWith].filter(([, count]) => count > 1);
+  return new Map(common.map(([stem, count]) => [stem, Math.log(papers.length / count)]));
+}

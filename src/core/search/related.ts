@@ -1,0 +1,73 @@
+import type { Paper } from '../paper';
+import { bestOf } from '../util/bestOf';
+import type { Corpus } from './corpus';
+import type { Subjects } from './latent/subjects';
+import { countStems } from './latent/termWeights';
+import { PARAMETERS } from './parameters';
+import { paperTerms, type PaperTerms } from './paperTerms';
+import { byRank } from './rankPapers';
+import { scorePapers } from './scores';
+
+/** A paper about the same things as another. */
+export interface RelatedPaper {
+  readonly paper: Paper;
+  /** Higher is nearer; comparable within one list only. */
+  readonly score: number;
+  /** The words both papers have and few others do, as the related paper writes them, most telling first. */
+  readonly shared: readonly string[];
+}
+
+/** The nearest papers by subject and by rare words in common, without the paper itself. */
+export function relatedPapers(
+  paper: Paper,
+  corpus: Corpus,
+  subjects: Subjects,
+  limit: number,
+): RelatedPaper[] {
+  const terms = paperTerms(paper);
+  const counts = countStems(terms);
+  const cosines = subjects.near(counts, corpus.index.capacity);
+  const lexical = scorePapers(toSlots(counts), 0, corpus);
+  const own = corpus.index.numberOf(paper.id);
+  const ceiling = Math.max(
+    0,
+    ...lexical.papers.filter(number => number !== own).map(number => lexical.scores[number] ?? 0),
+  );
+  const scored = [...corpus.numbers()].flatMap(number => {
+    const other = corpus.find(number);
+    const words = ceiling === 0 ? 0 : (lexical.scores[number] ?? 0) / ceiling;
+    const score = words + PARAMETERS.latentRelated * Math.max(0, cosines?.[number] ?? 0);
+    return other === undefined || number === own || score === 0 ? [] : [{ number, paper: other, score }];
+  });
+  const rarities = new Map(lexical.slots.map(slot => [slot.word, slot.weight]));
+  return bestOf(scored, limit, byRank).map(({ number, paper: other, score }) => ({
+    paper: other,
+    score,
+    shared: sharedWords(corpus.termsOf(number), rarities),
+  }));
+}
+
+function toSlots(counts: ReadonlyMap<string, number>) {
+  return [...counts].map(([stem, count]) => ({
+    word: stem,
+    alternatives: [{ stem, credit: 1 }],
+    count,
+    grammar: false,
+    half: false,
+  }));
+}
+
+function sharedWords(terms: PaperTerms, weights: ReadonlyMap<string, number>): string[] {
+  const own = new Map<string, string>();
+  for (const { stem, word, joined } of [...terms.title, ...terms.abstract]) {
+    if (!joined && weights.has(stem) && !own.has(stem)) {
+      own.set(stem, word);
+    }
+  }
+  const telling = bestOf(
+    own,
+    PARAMETERS.sharedWords,
+    ([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  );
+  return telling.map(([, word]) => word);
+}
