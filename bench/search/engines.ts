@@ -7,7 +7,7 @@ import { SearchIndex } from '../../src/core/search/searchIndex';
 import type { Entry } from './collection';
 
 /** Ids of the entries that answer a query, best first. */
-export type Search = (query: string, limit: number) => string[];
+type Search = (query: string, limit: number) => string[];
 
 /** An engine with the settings its own documentation starts from. */
 export interface Engine {

@@ -15,7 +15,8 @@ export interface CorpusJson {
   readonly lengths: readonly number[];
 }
 
-const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], name: '' };
+const NO_CODES = { title: new Int32Array(), abstract: new Int32Array(), about: new Int32Array() };
+const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], codes: NO_CODES, name: '' };
 
 /** The papers of an index by their numbers, with all that is counted about them. */
 export class Corpus {

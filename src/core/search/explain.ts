@@ -6,12 +6,16 @@ import type { TextRange } from '../text/textRange';
 import type { SearchHit } from './searchHit';
 import type { Term } from './terms';
 
+/** Sentences of abstracts whose terms are kept: while somebody types, the same papers come again and again. */
+const kept = new WeakMap<PaperTerms, readonly TextRange[]>();
+
 /** Why a paper answers a query: where the words stand, and the sentence that has most of them. */
 export function explain(paper: Paper, terms: PaperTerms, question: Question): SearchHit['matches'] {
-  const own = terms.title.filter(term => term.end <= paper.title.length);
-  const title = matchesIn(own, question);
-  const abstract = matchesIn(terms.abstract, question);
-  const sentence = bestSentence(paper.abstract, abstract, question);
+  const title = matchesIn(terms.title, terms.codes.title, question).filter(
+    ({ end }) => end <= paper.title.length,
+  );
+  const abstract = matchesIn(terms.abstract, terms.codes.abstract, question);
+  const sentence = bestSentence(sentencesIn(paper.abstract, terms), abstract, question);
   return {
     title: toRanges(title),
     abstract: toRanges(abstract),
@@ -23,11 +27,16 @@ interface Place extends TextRange {
   readonly slots: readonly number[];
 }
 
-function matchesIn(terms: readonly Term[], { places, slots }: Question): Place[] {
-  return terms.flatMap(({ stem, start, end }) => {
-    const credits = (places.get(stem) ?? []).filter(({ slot }) => slots[slot]?.grammar === false);
-    return credits.length === 0 ? [] : [{ start, end, slots: credits.map(credit => credit.slot) }];
+function matchesIn(terms: readonly Term[], codes: Int32Array, { answers, asked, slots }: Question): Place[] {
+  const places: Place[] = [];
+  codes.forEach((code, place) => {
+    const term = asked[code >> 2] === 1 ? terms[place] : undefined;
+    const named = term && answers.get(code >> 2)?.filter(({ slot }) => slots[slot]?.grammar === false);
+    if (term && named?.length) {
+      places.push({ start: term.start, end: term.end, slots: named.map(({ slot }) => slot) });
+    }
   });
+  return places;
 }
 
 function toRanges(places: readonly Place[]): TextRange[] {
@@ -43,10 +52,14 @@ function toRanges(places: readonly Place[]): TextRange[] {
   return ranges;
 }
 
-function bestSentence(text: string, matches: readonly Place[], question: Question): TextRange | undefined {
+function bestSentence(
+  sentences: readonly TextRange[],
+  matches: readonly Place[],
+  question: Question,
+): TextRange | undefined {
   let best: TextRange | undefined;
   let bestWeight = -1;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     const inside = matches.filter(match => match.start >= sentence.start && match.end <= sentence.end);
     const named = new Set(inside.flatMap(match => match.slots));
     const weight = [...named].reduce((sum, slot) => sum + (question.slots[slot]?.weight ?? 0), 0);
@@ -56,4 +69,10 @@ function bestSentence(text: string, matches: readonly Place[], question: Questio
     }
   }
   return best;
+}
+
+function sentencesIn(abstract: string, terms: PaperTerms): readonly TextRange[] {
+  const sentences = kept.get(terms) ?? sentencesOf(abstract);
+  kept.set(terms, sentences);
+  return sentences;
 }

@@ -1,7 +1,8 @@
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { STOP_WORDS } from '../text/stopWords';
-import type { IndexedPaper } from './indexOptions';
+import type { IndexedPaper, IndexField } from './indexOptions';
+import { termCodes } from './termCodes';
 import { termsOf, type Term } from './terms';
 
 /** A paper's words, as a close look needs them. */
@@ -9,18 +10,19 @@ export interface PaperTerms {
   readonly title: readonly Term[];
   readonly abstract: readonly Term[];
   readonly about: readonly Term[];
+  /** The same fields as codes (see `termCodes`). */
+  readonly codes: Readonly<Record<IndexField, Int32Array>>;
   /** The squashed title. */
   readonly name: string;
 }
 
 /** Takes a paper apart. Other titles follow the title, so offsets within the title are its own. */
 export function paperTerms(paper: Paper): PaperTerms {
-  return {
-    title: termsOf([paper.title, ...paper.alsoTitled].join('\n')),
-    abstract: termsOf(paper.abstract),
-    about: termsOf(aboutText(paper)),
-    name: squash(paper.title),
-  };
+  const title = termsOf([paper.title, ...paper.alsoTitled].join('\n'));
+  const abstract = termsOf(paper.abstract);
+  const about = termsOf(aboutText(paper));
+  const codes = { title: termCodes(title), abstract: termCodes(abstract), about: termCodes(about) };
+  return { title, abstract, about, codes, name: squash(paper.title) };
 }
 
 /** What the index holds of a paper. Grammar is left out of abstracts, where nobody looks for it. */

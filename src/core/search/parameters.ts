@@ -1,6 +1,6 @@
 /**
- * Every number the ranking depends on: one set for all queries and libraries. Tuned on public collections of
- * abstracts and on hand-written queries, each left out in turn, so that none decides alone.
+ * Every number the ranking depends on: one set for all queries and libraries. Tuned one at a time on public
+ * collections of abstracts and on hand-written queries; a change that helped one of them alone was not taken.
  */
 export const PARAMETERS = {
   /** BM25 (Robertson and Zaragoza, 2009): how fast further occurrences stop counting, how much length counts. */
@@ -9,7 +9,7 @@ export const PARAMETERS = {
   /** How often a field's words count; a title stands more than once. */
   fieldWeight: { title: 2.5, abstract: 1, about: 1 },
   /** Papers that are looked at closely. */
-  candidates: 200,
+  candidates: 100,
   /** Papers whose words are kept for the next close look. */
   keptPapers: 4000,
   /** Words that a half-typed word may stand for, and the least credit of one. */
@@ -40,7 +40,7 @@ export const PARAMETERS = {
   /** Latent space: axes, rounds of its iteration, papers it is learnt from at most, growth at which it is learnt anew. */
   dimensions: 50,
   rounds: 6,
-  learntFrom: 20_000,
+  learntFrom: 10_000,
   outgrown: 1.3,
   /** Papers up to which it may be learnt while somebody waits for a search. */
   learntWhileSearching: 30_000,

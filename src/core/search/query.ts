@@ -6,7 +6,7 @@ export interface Filter {
   readonly excludes: boolean;
 }
 
-export type FilterField = 'author' | 'year' | 'venue' | 'topic' | 'has' | 'word' | 'phrase';
+type FilterField = 'author' | 'year' | 'venue' | 'topic' | 'has' | 'word' | 'phrase';
 
 /** A query taken apart. */
 export interface Query {
@@ -18,20 +18,23 @@ export interface Query {
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['author', 'year', 'venue', 'topic', 'has']);
+const LONGEST_TYPED = 12;
 const PIECE = /(-?)(?:([\p{L}]+):)?(?:"([^"]*)("?)|([^\s"]+))/uy;
 
 /**
  * Reads the query language: `"exact phrase"`, `-word`, `author:he`, `year:2021`, `year:>2020`,
  * `year:2019..2021`, `venue:iclr`, `topic:distillation`, `has:doi`; a value with spaces stands in quotes
  * (`author:"van der Berg"`), and `-` before any of them leaves those papers out. Every string is a query: what is
- * unfinished (`year:`, a lone quote) is passed over, what is no filter is text.
+ * unfinished (`year:`, a lone quote) is passed over, what is no filter is text. In a text of more than a dozen words,
+ * which nobody types to choose papers, quotes and dashes are punctuation.
  */
 export function parseQuery(input: string): Query {
   const texts: string[] = [];
   const filters: Filter[] = [];
   let unfinished = false;
+  const pasted = wordCount(input) > LONGEST_TYPED;
   for (const piece of piecesOf(input)) {
-    const filter = toFilter(piece);
+    const filter = pasted && piece.field === '' ? undefined : toFilter(piece);
     unfinished = false;
     if (filter !== undefined) {
       filters.push(filter);
@@ -44,6 +47,10 @@ export function parseQuery(input: string): Query {
     }
   }
   return { text: texts.join(' '), unfinished, filters };
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 interface Piece {

@@ -2,6 +2,7 @@ import { squash } from '../text/squash';
 import { PARAMETERS } from './parameters';
 import type { RatedSlot } from './scores';
 import type { Slot } from './slots';
+import { stemCount, stemNumber } from './termCodes';
 
 /** A query as a close look needs it. */
 export interface Question {
@@ -12,7 +13,10 @@ export interface Question {
   readonly shortness: number;
   /** The sum of the slots' weights. */
   readonly weight: number;
-  readonly places: ReadonlyMap<string, readonly SlotCredit[]>;
+  /** The slots that a stem answers, by its number. */
+  readonly answers: ReadonlyMap<number, readonly SlotCredit[]>;
+  /** 1 for each number in `answers`: a quick first look. */
+  readonly asked: Uint8Array;
 }
 
 interface SlotCredit {
@@ -21,14 +25,17 @@ interface SlotCredit {
 }
 
 export function toQuestion(slots: readonly RatedSlot[], text: string, shortness: number): Question {
-  const places = new Map<string, SlotCredit[]>();
+  const answers = new Map<number, SlotCredit[]>();
   slots.forEach((slot, place) => {
     for (const { stem, credit } of slot.weight > 0 ? slot.alternatives : []) {
-      places.set(stem, [...(places.get(stem) ?? []), { slot: place, credit }]);
+      const number = stemNumber(stem);
+      answers.set(number, [...(answers.get(number) ?? []), { slot: place, credit }]);
     }
   });
+  const asked = new Uint8Array(stemCount());
+  answers.forEach((_, number) => (asked[number] = 1));
   const weight = slots.reduce((sum, slot) => sum + slot.weight, 0);
-  return { slots, name: squash(text), shortness, weight, places };
+  return { slots, name: squash(text), shortness, weight, answers, asked };
 }
 
 /** How many words a query has, grammar aside. */

@@ -1,8 +1,6 @@
-import { STOP_WORDS } from '../text/stopWords';
 import type { PaperTerms } from './paperTerms';
 import { PARAMETERS } from './parameters';
 import type { Question } from './question';
-import type { Term } from './terms';
 
 /** What was known of a paper before the close look. */
 export interface FirstScore {
@@ -19,9 +17,9 @@ export function rescore(first: FirstScore, paper: PaperTerms, question: Question
     return first.nearness;
   }
   const { shortness, weight, slots } = question;
-  const title = matchTerms(paper.title, question);
-  const abstract = matchTerms(paper.abstract, question);
-  const about = matchTerms(paper.about, question);
+  const title = matchCodes(paper.codes.title, question);
+  const abstract = matchCodes(paper.codes.abstract, question);
+  const about = matchCodes(paper.codes.about, question);
   let covered = 0;
   let titled = 0;
   slots.forEach((slot, place) => {
@@ -55,35 +53,41 @@ interface Match {
   readonly filled: number;
 }
 
-function matchTerms(terms: readonly Term[], { slots, places }: Question): Match {
+function matchCodes(codes: Int32Array, { slots, answers, asked }: Question): Match {
   const credits = slots.map(() => 0);
   const pairs = slots.map(() => 0);
   const last = slots.map(() => -Infinity);
   let words = 0;
   let named = 0;
   let position = 0;
-  for (const term of terms) {
-    position += term.joined ? 0 : 1;
-    const counts = !term.joined && !STOP_WORDS.has(term.word);
-    words += counts ? 1 : 0;
-    const found = places.get(term.stem);
-    if (found === undefined) {
+  for (const code of codes) {
+    position += 1 - (code & 1);
+    words += (code >> 1) & 1;
+    if (asked[code >> 2] !== 1) {
       continue;
     }
-    named += counts ? 1 : 0;
-    for (const { slot, credit } of found) {
+    named += (code >> 1) & 1;
+    for (const { slot, credit } of answers.get(code >> 2) ?? []) {
       credits[slot] = Math.max(credits[slot] ?? 0, credit);
       last[slot] = position;
-      pairs[slot] = Math.max(pairs[slot] ?? 0, closeness(position - (last[slot - 1] ?? -Infinity)));
-      const behind = closeness(position - (last[slot + 1] ?? -Infinity)) * 0.5;
-      pairs[slot + 1] = Math.max(pairs[slot + 1] ?? 0, behind);
+      raise(pairs, slot, closeness(position - (last[slot - 1] ?? -Infinity)));
+      raise(pairs, slot + 1, closeness(position - (last[slot + 1] ?? -Infinity)) / 2);
     }
   }
-  let near = 0;
-  for (let slot = 1; slot < slots.length; slot++) {
-    near += (pairs[slot] ?? 0) * Math.min(slots[slot - 1]?.weight ?? 0, slots[slot]?.weight ?? 0);
+  return { credits, near: nearWeight(pairs, slots), filled: words === 0 ? 0 : named / words };
+}
+
+function nearWeight(pairs: readonly number[], slots: Question['slots']): number {
+  return slots.reduce(
+    (sum, slot, place) => sum + (pairs[place] ?? 0) * Math.min(slots[place - 1]?.weight ?? 0, slot.weight),
+    0,
+  );
+}
+
+function raise(values: number[], place: number, value: number): void {
+  if (value > (values[place] ?? Infinity)) {
+    values[place] = value;
   }
-  return { credits, near, filled: words === 0 ? 0 : named / words };
 }
 
 function closeness(distance: number): number {

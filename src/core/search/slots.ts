@@ -9,7 +9,7 @@ import type { Corpus } from './corpus';
 import type { Vocabulary } from './vocabulary';
 
 /** A term that answers a word of the query, and how well, from 0 to 1. */
-export interface Alternative {
+interface Alternative {
   readonly stem: string;
   readonly credit: number;
 }

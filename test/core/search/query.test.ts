@@ -43,6 +43,12 @@ describe('the query language', () => {
     assert.equal(ids('"attention need"')[0], 'vaswani');
   });
 
+  it('takes quotes and dashes in a pasted text for punctuation', () => {
+    const pasted =
+      'Their "unseen phrase" says -attention that a network of attention is all that one may ever need';
+    assert.equal(ids(pasted)[0], 'vaswani');
+  });
+
   it('asks the library for the names of topics', () => {
     const named = new SearchIndex(paper =>
       paper.topics.map(topic => (topic === 'peft' ? 'Adapters and LoRA' : topic)),
