@@ -23,7 +23,7 @@ function isPickOpen(selector: string): boolean {
  * loading may close the palette or not know the command yet, so the palette is opened a few times. Rejects when the
  * command is never listed.
  */
-export async function runCommand(page: Page, commandTitle: string): Promise<void> {
+async function runCommand(page: Page, commandTitle: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (await succeeds(chooseCommand(page, commandTitle))) {
       return;

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem';
+import { once } from '../util/once';
 
 /**
  * Words that stand for nearly the same thing in talk about research: what a colleague says and what an abstract
@@ -184,17 +185,21 @@ imbalance skewed longtail
 frequent common popular
 `;
 
-const KINDRED = new Map<string, Set<string>>();
-for (const group of GROUPS.trim().split('\n')) {
-  const words = group.split(' ');
-  for (const word of words) {
-    const others = KINDRED.get(stem(word)) ?? new Set<string>();
-    words.filter(other => stem(other) !== stem(word)).forEach(other => others.add(other));
-    KINDRED.set(stem(word), others);
+/** Made on first use: stemming the table takes longer than everything else that loading the code does. */
+const kindred = once(() => {
+  const byStem = new Map<string, Set<string>>();
+  for (const group of GROUPS.trim().split('\n')) {
+    const words = group.split(' ');
+    for (const word of words) {
+      const others = byStem.get(stem(word)) ?? new Set<string>();
+      words.filter(other => stem(other) !== stem(word)).forEach(other => others.add(other));
+      byStem.set(stem(word), others);
+    }
   }
-}
+  return byStem;
+});
 
 /** The words with nearly the meaning of any word with this stem. */
 export function kindredWords(stem: string): Iterable<string> {
-  return KINDRED.get(stem) ?? [];
+  return kindred().get(stem) ?? [];
 }
