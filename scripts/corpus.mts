@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cleanTexResidue, createLibrary, parseListing, type PaperInput } from '../src/core/index.ts';
+import { createLibrary, parseListing, type PaperInput } from '../src/core/index.ts';
 
 const folder = join(import.meta.dirname, '../media/corpus');
 
@@ -24,7 +24,7 @@ async function readCorpus(): Promise<PaperInput[]> {
   const listings = await Promise.all(['listing-1.txt', 'listing-2.txt'].map(readListing));
   const metadata = JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8')) as Extras[];
   const topics = JSON.parse(await readFile(join(folder, 'topics.json'), 'utf8')) as Record<string, string[]>;
-  const extras = new Map(metadata.map(paper => [cleanTexResidue(paper.title), paper]));
+  const extras = new Map(metadata.map(paper => [paper.title, paper]));
   const papers = new Map<string, PaperInput>();
   for (const paper of listings.flat()) {
     if (papers.has(paper.title)) {
@@ -34,7 +34,7 @@ async function readCorpus(): Promise<PaperInput[]> {
     if (!known) {
       console.warn(`metadata.json has nothing on "${paper.title}"; it ships with title and abstract alone.`);
     }
-    const labels = topics[known?.title ?? paper.title];
+    const labels = topics[paper.title];
     if (!labels) {
       console.warn(`topics.json has no topics for "${paper.title}"; it will stand under "Other".`);
     }

@@ -2,7 +2,6 @@ export type { Author, Paper, PaperInput } from './paper';
 export type { Problem } from './problem';
 export { parseBibtex, type ParsedPapers } from './formats/bibtex';
 export { parseListing } from './formats/listing';
-export { cleanTexResidue } from './formats/texResidue';
 export { createLibrary } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
 export { loadLibrary } from './library/loadLibrary';

@@ -5,7 +5,7 @@ import { cleanTexResidue } from './texResidue';
 
 /** What a page of papers holds. */
 export interface Listing {
-  /** In the order of the page, each once, title and abstract cleaned. */
+  /** In the order of the page, each once; titles as they stand, abstracts cleaned. */
   readonly papers: PaperInput[];
   /** In the order of the page. */
   readonly problems: Problem[];
@@ -18,8 +18,6 @@ const likelyCutAbstract = 150;
 /** … or if the page ends here. */
 const lastCutAbstract = 60;
 const shortestSentence = 40;
-
-const clean = (text: string): string => cleanTexResidue(text).trim();
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
@@ -98,7 +96,8 @@ class ListingReader {
   }
 
   #keep(title: ListingLine, line: ListingLine, isLast: boolean): void {
-    const paper = { title: clean(title.text), abstract: clean(line.text) };
+    // Titles stay as they are listed: other records of the same paper are joined by them.
+    const paper = { title: title.text, abstract: cleanTexResidue(line.text).trim() };
     const name = shorten(paper.title);
     const key = paper.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const known = this.#abstracts.get(key);
