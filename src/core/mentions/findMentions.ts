@@ -1,12 +1,18 @@
 import type { Library } from '../library/libraryTypes';
-import { identifyLink } from './identifyLink';
 import { indexOf } from './libraryIndex';
+import { findLinks, type FoundLink, linkEvidence } from './links/foundLinks';
+import { lowerBound } from './lowerBound';
 import type { Mention, MentionOptions } from './mention';
+import { findNames, type FoundName } from './names/findNames';
 import { resolveKey } from './resolveKey';
 import type { Citation, OwnEntry, Scan } from './scan/scan';
 import { scanDocument } from './scan/scanDocument';
+import { findBentTitles } from './titles/bentTitles';
 import { type FoundTitle, findExactTitles } from './titles/exactTitles';
 import { TitleContexts } from './titles/titleContext';
+
+/** Within this many code units a link belongs to the same citing as a title. */
+const SAME_CITING = 500;
 
 /**
  * The papers of a library that a document speaks of, in document order, not overlapping: by title, citation key, link
@@ -22,47 +28,57 @@ export function findMentions(
 }
 
 /** The mentions in a document that is scanned already; see {@link findMentions}. */
-function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
-  const titles = findExactTitles(scan, indexOf(library).titles, new TitleContexts(scan));
+export function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
+  const { titles: titleIndex, pairs, names, links: linkIndex } = indexOf(library);
+  const contexts = new TitleContexts(scan);
+  const links = findLinks(scan, linkIndex);
+  const exact = findExactTitles(scan, titleIndex, contexts);
+  const bent = findBentTitles(scan, pairs, exact, linkEvidence(links));
+  const titles = [...exact, ...bent].sort((a, b) => a.first - b.first);
   const mentions = [
-    ...titles.map(title => titleMention(scan, title)),
-    ...scan.citations.flatMap(citation => keyMention(citation, library, options)),
-    ...scan.entries.flatMap(entry => entryMention(entry, titles, library, options)),
-    ...linkMentions(scan, library),
+    ...titles.map(title => wordsMention(scan, 'title', title.exact, title)),
+    ...(options.names === false
+      ? []
+      : findNames(scan, names, contexts).map(name => wordsMention(scan, 'name', true, name))),
+    ...scan.citations.flatMap(citation => keyMention(citation, library, options.bibliography)),
+    ...scan.entries.flatMap(entry => entryMention(entry, titles, library, options.bibliography)),
+    ...links.flatMap(linkMention),
   ];
-  return dropOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end));
+  return markRepeated(dropOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end)));
 }
 
-function titleMention(scan: Scan, { first, end, paper, exact }: FoundTitle): Mention {
+function wordsMention(
+  scan: Scan,
+  kind: 'title' | 'name',
+  exact: boolean,
+  { first, end, paper }: FoundName,
+): Mention {
   const { starts, ends } = scan.words;
-  return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0, paper, kind: 'title', exact };
+  return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0, paper, kind, exact };
 }
 
-function keyMention({ key, start, end }: Citation, library: Library, options: MentionOptions): Mention[] {
-  const resolved = resolveKey(key, library, options.bibliography);
+function keyMention({ key, start, end }: Citation, library: Library, bibliography?: Library): Mention[] {
+  const resolved = resolveKey(key, library, bibliography);
   return resolved === undefined ? [] : [{ start, end, kind: 'key', exact: true, key, ...resolved }];
 }
 
-/** The key of an entry leads where the bibliography says, else to the paper whose title stands in the entry. */
+/** The key of an entry leads to the paper whose title stands in the entry, else where the bibliography says. */
 function entryMention(
   { key, start, end, first, endWord }: OwnEntry,
   titles: readonly FoundTitle[],
   library: Library,
-  options: MentionOptions,
+  bibliography?: Library,
 ): Mention[] {
-  const titled = titles.find(title => title.first >= first && title.end <= endWord)?.paper;
-  const paper = titled ?? resolveKey(key, library, options.bibliography)?.paper;
+  const title = titles[lowerBound(titles, candidate => candidate.first >= first)];
+  const titled = title !== undefined && title.end <= endWord ? title.paper : undefined;
+  const paper = titled ?? resolveKey(key, library, bibliography)?.paper;
   return paper === undefined
     ? []
     : [{ start, end, kind: 'key', exact: true, key, paper, inBibliography: true }];
 }
 
-function linkMentions(scan: Scan, library: Library): Mention[] {
-  const { byIdentifier } = indexOf(library);
-  return scan.links.flatMap(({ start, end }) => {
-    const paper = byIdentifier.get(identifyLink(scan.text.slice(start, end)));
-    return paper === undefined ? [] : [{ start, end, kind: 'link', exact: true, paper }];
-  });
+function linkMention({ start, end, paper }: FoundLink): Mention[] {
+  return paper === undefined ? [] : [{ start, end, kind: 'link', exact: true, paper }];
 }
 
 function dropOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -71,5 +87,19 @@ function dropOverlaps(mentions: readonly Mention[]): Mention[] {
     const isFree = mention.start >= end;
     end = isFree ? mention.end : end;
     return isFree;
+  });
+}
+
+/** Marks the links that only repeat the title, name or key before or behind them. */
+function markRepeated(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const neighbours = [mentions[index - 1], mentions[index + 1]];
+    const isRepeated = neighbours.some(
+      other =>
+        other?.paper === mention.paper &&
+        (other.kind !== 'link' || other.start < mention.start) &&
+        Math.max(mention.start - other.end, other.start - mention.end) <= SAME_CITING,
+    );
+    return mention.kind === 'link' && isRepeated ? { ...mention, repeated: true } : mention;
   });
 }

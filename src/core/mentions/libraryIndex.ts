@@ -1,13 +1,16 @@
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
-import { identifyLink } from './identifyLink';
+import { LinkIndex } from './links/linkIndex';
+import { NameIndex } from './names/nameIndex';
 import { TitleIndex } from './titles/titleIndex';
+import { WordPairIndex } from './titles/wordPairs';
 
 /** What mentions are looked up in, kept up to date with its library. */
 export interface LibraryIndex {
   readonly titles: TitleIndex;
-  /** Papers by the identifiers that {@link identifyLink} gives. */
-  readonly byIdentifier: ReadonlyMap<string, Paper>;
+  readonly pairs: WordPairIndex;
+  readonly names: NameIndex;
+  readonly links: LinkIndex;
 }
 
 const indexes = new WeakMap<Library, LibraryIndex>();
@@ -18,17 +21,16 @@ export function indexOf(library: Library): LibraryIndex {
   if (known !== undefined) {
     return known;
   }
-  const titles = new TitleIndex(library.papers.length);
-  const byIdentifier = new Map<string, Paper>();
-  const index: LibraryIndex = { titles, byIdentifier };
-  const add = (paper: Paper): void => {
-    titles.add(paper);
-    identifiersOf(paper).forEach(identifier => byIdentifier.set(identifier, paper));
+  const count = library.papers.length;
+  const index = {
+    titles: new TitleIndex(count),
+    pairs: new WordPairIndex(count),
+    names: new NameIndex(count),
+    links: new LinkIndex(),
   };
-  const remove = (paper: Paper): void => {
-    titles.remove(paper);
-    identifiersOf(paper).forEach(identifier => byIdentifier.delete(identifier));
-  };
+  const parts = Object.values(index);
+  const add = (paper: Paper): void => parts.forEach(part => part.add(paper));
+  const remove = (paper: Paper): void => parts.forEach(part => part.remove(paper));
   library.papers.forEach(add);
   library.onDidChange(change => {
     change.removed.forEach(remove);
@@ -36,14 +38,4 @@ export function indexOf(library: Library): LibraryIndex {
   });
   indexes.set(library, index);
   return index;
-}
-
-/** Everything by which a link or an entry may name the paper. */
-export function identifiersOf(paper: Paper): string[] {
-  const identifiers = [
-    paper.arxivId === undefined ? undefined : `arxiv:${paper.arxivId.toLowerCase().replace(/v\d+$/, '')}`,
-    paper.doi === undefined ? undefined : `doi:${paper.doi.toLowerCase()}`,
-    paper.url === undefined ? undefined : identifyLink(paper.url),
-  ];
-  return identifiers.filter(identifier => identifier !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
-import { identifiersOf, indexOf } from './libraryIndex';
+import { indexOf } from './libraryIndex';
 
 /** The paper that a citation key leads to, and whether the document's own bibliography has the key. */
 export interface ResolvedKey {
@@ -9,14 +9,10 @@ export interface ResolvedKey {
 }
 
 /**
- * Where a key leads: the paper of the library that is the bibliography's entry (same DOI, arXiv id or title), else
- * the entry itself; a key that the bibliography has not may still be the library's own.
+ * Where a key leads: the paper of the library that is the bibliography's entry (same DOI, arXiv id, link or title),
+ * else the entry itself; a key that the bibliography has not may still be the library's own.
  */
-export function resolveKey(
-  key: string,
-  library: Library,
-  bibliography: Library | undefined,
-): ResolvedKey | undefined {
+export function resolveKey(key: string, library: Library, bibliography?: Library): ResolvedKey | undefined {
   const entry = bibliography?.findByKey(key);
   if (entry !== undefined) {
     return { paper: findSamePaper(entry, library) ?? entry, inBibliography: true };
@@ -27,12 +23,5 @@ export function resolveKey(
 
 /** The paper of the library that an entry describes. */
 function findSamePaper(entry: Paper, library: Library): Paper | undefined {
-  const { byIdentifier } = indexOf(library);
-  for (const identifier of identifiersOf(entry)) {
-    const paper = byIdentifier.get(identifier);
-    if (paper !== undefined) {
-      return paper;
-    }
-  }
-  return library.findByTitle(entry.title);
+  return indexOf(library).links.findSame(entry) ?? library.findByTitle(entry.title);
 }

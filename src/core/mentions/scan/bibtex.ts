@@ -20,9 +20,10 @@ export function readBibtex(
   end: number,
   keys: EntryKeys,
 ): void {
-  const { text, words } = builder;
+  const { words } = builder;
+  const text = builder.text.slice(0, end);
   ENTRY.lastIndex = start;
-  for (let match = ENTRY.exec(text); match !== null && match.index < end; match = ENTRY.exec(text)) {
+  for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
     builder.startBlock();
     const type = match[1]?.toLowerCase();
     if (type === 'comment' || type === 'string' || type === 'preamble') {

@@ -31,7 +31,6 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 const IGNORABLE = /[\p{M}\p{Cf}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
 const folded = new Map<number, string | undefined>();
 
 /**
@@ -50,10 +49,21 @@ function computeFold(character: string): string | undefined {
     return '';
   }
   const plain = foldDiacritics(character).toLowerCase();
-  const letters = Array.from(plain, letter => SPELLED[letter] ?? letter).filter(letter =>
-    LETTER.test(letter),
+  const letters = plain
+    .replace(/[^\p{L}\p{N}∞]/gu, '')
+    .replace(/[∞α-ωϵ]/gu, letter => SPELLED[letter] ?? letter);
+  return letters === '' ? undefined : letters;
+}
+
+/** Whether a character is written without spaces between words (Chinese, Japanese, Thai), or its particles follow words unspaced (Korean): it is a word of its own. */
+export function isIdeograph(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2e80 && codePoint <= 0xa4cf) ||
+    (codePoint >= 0xac00 && codePoint <= 0xd7af) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    (codePoint >= 0x0e00 && codePoint <= 0x0eff) ||
+    (codePoint >= 0x20000 && codePoint <= 0x3ffff)
   );
-  return letters.length > 0 ? letters.join('') : undefined;
 }
 
 /** For each ASCII code: the code of its lower-case letter or digit, 0 for everything else. */

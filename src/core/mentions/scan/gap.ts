@@ -67,5 +67,5 @@ const ASCII_GAP = Uint8Array.from({ length: 128 }, (_, code) => FLAGS[String.fro
 
 /** The flag of a character that is part of no word. */
 export function gapOf(code: number): number {
-  return code < 128 ? (ASCII_GAP[code] ?? 0) : (FLAGS[String.fromCodePoint(code)] ?? 0);
+  return code >= 128 ? (FLAGS[String.fromCodePoint(code)] ?? 0) : (ASCII_GAP[code] ?? 0);
 }

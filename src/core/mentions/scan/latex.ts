@@ -1,4 +1,4 @@
-import { ASCII_LETTER } from './fold';
+import { signTable } from './signTable';
 import * as gap from './gap';
 import { isCiteCommand, type Piece, skipArguments, skipSpace } from './latexCitation';
 import * as commands from './latexCommands';
@@ -13,6 +13,9 @@ interface Group {
 
 const DEEPEST_GROUP = 200;
 const COMMAND = /[a-zA-Z@]+/y;
+
+/** For each ASCII code whether it means anything to the lexer. */
+const SIGNS = signTable('\\%\n{}&-"`\'~');
 
 /** Reads LaTeX into a scan: a piece of a document, or the value of a BibTeX field. */
 export class LatexLexer {
@@ -42,10 +45,8 @@ export class LatexLexer {
     let at = start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      at =
-        code < 128 && ASCII_LETTER[code] === 0
-          ? this.readSign(code, at, end)
-          : this.builder.readPlain(at, end);
+      const isSign = code < 128 && SIGNS[code] === 1;
+      at = isSign ? this.readSign(code, at, end) : this.builder.readPlain(at, end);
     }
   }
 

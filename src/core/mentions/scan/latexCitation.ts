@@ -25,10 +25,10 @@ function argumentsBeforeKeys(name: string): number {
 
 /** Whether a command's argument is a list of citation keys; the name is without backslash and star. */
 export function isCiteCommand(name: string, extra: ReadonlySet<string>): boolean {
-  return (
-    extra.has(name) ||
-    ((/cite/i.test(name) || name.endsWith('cquote') || name === 'bibentry') && !NO_CITATION.test(name))
-  );
+  if (name.includes('cite') || name.includes('Cite')) {
+    return extra.has(name) || !NO_CITATION.test(name);
+  }
+  return name.endsWith('cquote') || name === 'bibentry' || extra.has(name);
 }
 
 /**

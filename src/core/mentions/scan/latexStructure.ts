@@ -10,6 +10,8 @@ import {
 import * as commands from './latexCommands';
 import type { LatexLexer } from './latex';
 
+const LONGEST_URL = 1000;
+
 /** Reads a citation command whose name ends at `after`; returns the offset behind it. */
 export function readCitation(lexer: LatexLexer, name: string, after: number, end: number): number {
   const { builder } = lexer;
@@ -133,7 +135,8 @@ function readBibliography(lexer: LatexLexer, after: number, end: number): number
 
 function readUrlArgument(lexer: LatexLexer, after: number, end: number): number {
   const { builder } = lexer;
-  const url = readArgument(builder.text, skipArguments(builder.text, after, end, '['), end);
+  const start = skipArguments(builder.text, after, end, '[');
+  const url = readArgument(builder.text, start, Math.min(end, start + LONGEST_URL));
   if (url === undefined) {
     return after;
   }

@@ -1,5 +1,5 @@
-import { readEntity } from './entity';
-import { ASCII_LETTER, foldCharacter } from './fold';
+import { frontMatter, yamlBibliography } from './frontMatter';
+import { signTable } from './signTable';
 import * as gap from './gap';
 import { readHtmlTag } from './htmlTag';
 import { isCiteCommand, type Piece, readLatexCitation } from './latexCitation';
@@ -8,9 +8,14 @@ import { readBracketEnd, readCode, readEmphasis } from './markdownInline';
 import { readPandocKey } from './pandocKey';
 import type { ScanBuilder } from './scanBuilder';
 
+const LONGEST_NOTE = 1000;
+const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
 const LATEX_COMMAND = /\\([a-zA-Z]+)/y;
 const QUARTO_CROSS_REFERENCE =
   /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|supp[a-z]*|apx)-/;
+
+/** For each ASCII code whether it means anything to the lexer. */
+const SIGNS = signTable('\n*_[]`<@\\|$&-"');
 
 /** Reads Markdown (CommonMark, GitHub tables, Pandoc's citations and mathematics) into a scan. */
 export class MarkdownLexer {
@@ -34,6 +39,10 @@ export class MarkdownLexer {
 
   /** Reads the text from `start` to `end`. */
   read(start: number, end: number): void {
+    const yaml = frontMatter(this.builder.text);
+    if (yaml !== undefined) {
+      this.builder.bibliographyFiles.push(...yamlBibliography(this.builder.text.slice(yaml.start, yaml.end)));
+    }
     this.readPiece(readLineStart(this, start, end), end);
     for (let next = this.asides.shift(); next !== undefined; next = this.asides.shift()) {
       this.startBlock();
@@ -53,10 +62,8 @@ export class MarkdownLexer {
     let at = start;
     while (at < end) {
       const code = text.charCodeAt(at);
-      at =
-        code < 128 && ASCII_LETTER[code] === 0
-          ? this.readSign(code, at, end)
-          : this.builder.readPlain(at, end);
+      const isSign = code < 128 && SIGNS[code] === 1;
+      at = isSign ? this.readSign(code, at, end) : this.builder.readPlain(at, end);
     }
   }
 
@@ -94,7 +101,7 @@ export class MarkdownLexer {
       case 36: // $
         return this.readMath(at, end);
       case 38: // &
-        return this.readAmpersand(at);
+        return builder.words.readAmpersand(builder.text, at);
       case 45:
         return builder.readHyphen(at);
       case 34: // "
@@ -114,12 +121,10 @@ export class MarkdownLexer {
 
   private openBracket(at: number, end: number): number {
     const { text, words } = this.builder;
-    if (text.charAt(at + 1) === '^') {
-      const close = text.indexOf(']', at);
-      if (close > 0 && close - at < 100 && close < end) {
-        words.break(0);
-        return close + 1;
-      }
+    FOOTNOTE.lastIndex = at;
+    if (FOOTNOTE.test(text) && FOOTNOTE.lastIndex <= end) {
+      words.break(0);
+      return FOOTNOTE.lastIndex;
     }
     if (text.charAt(at - 1) === '^') {
       return this.readInlineNote(at, end);
@@ -133,7 +138,7 @@ export class MarkdownLexer {
 
   private readInlineNote(at: number, end: number): number {
     const { text } = this.builder;
-    const last = Math.min(end, at + 2000);
+    const last = Math.min(end, at + LONGEST_NOTE);
     for (let depth = 0, position = at; position < last; position++) {
       const character = text.charAt(position);
       depth += character === '[' ? 1 : character === ']' ? -1 : 0;
@@ -195,30 +200,5 @@ export class MarkdownLexer {
       (sign === '$$' || (paragraph.charAt(close - 1) > ' ' && !/\d/.test(paragraph.charAt(close + 1))));
     this.mathEnd = isMath ? start + close : this.mathEnd;
     return start;
-  }
-
-  private readAmpersand(at: number): number {
-    const { text, words } = this.builder;
-    const entity = readEntity(text, at);
-    const value = entity?.value ?? '&';
-    const end = entity?.end ?? at + 1;
-    if (value === '&') {
-      words.putWord('and', at, end);
-    } else if (/^[a-z]+$/i.test(value)) {
-      words.put(value.toLowerCase(), at, end);
-    } else {
-      putCharacters(this.builder, value, at, end);
-    }
-    return end;
-  }
-}
-
-function putCharacters(builder: ScanBuilder, value: string, at: number, end: number): void {
-  const code = value.codePointAt(0) ?? 32;
-  const letters = foldCharacter(code);
-  if (letters === undefined) {
-    builder.words.break(gap.gapOf(code));
-  } else if (letters !== '') {
-    builder.words.put(letters, at, end);
   }
 }

@@ -2,8 +2,8 @@ import * as gap from './gap';
 import type { MarkdownLexer } from './markdown';
 import type { ScanBuilder } from './scanBuilder';
 
-const LONGEST_DESTINATION = 4000;
-const LONGEST_CODE = 4000;
+const LONGEST_DESTINATION = 1000;
+const LONGEST_CODE = 2000;
 const CITE_ROLE = /\{cite(?::[a-z]+)?\}$/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -89,7 +89,7 @@ export function readBracketEnd(lexer: MarkdownLexer, at: number, end: number): n
     return at + 1;
   }
   words.break(gap.EDGE);
-  if (!isImage && !/^\(\s{0,9}#/.test(text.slice(at + 1, at + 12))) {
+  if (!isImage && !text.startsWith('(#', at + 1)) {
     builder.addSpan('link', bracket.first);
   }
   if (next === '(') {
@@ -99,24 +99,31 @@ export function readBracketEnd(lexer: MarkdownLexer, at: number, end: number): n
 }
 
 function addDestination(builder: ScanBuilder, start: number, end: number): void {
-  const match = /^\s{0,99}<?(https?:\/\/[^\s<>]+)/.exec(builder.text.slice(start, end));
-  if (match?.[1] !== undefined) {
-    const at = start + match[0].length - match[1].length;
-    builder.addLink(at, at + match[1].length);
+  const { text } = builder;
+  let at = start;
+  while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 60)) {
+    at++;
+  }
+  if (text.startsWith('http', at)) {
+    let stop = at;
+    while (stop < end && text.charCodeAt(stop) > 32 && text.charCodeAt(stop) !== 62) {
+      stop++;
+    }
+    builder.addLink(at, stop);
   }
 }
 
 function findDestinationEnd(text: string, at: number, limit: number): number {
   const last = Math.min(limit, at + LONGEST_DESTINATION);
   for (let depth = 0, position = at; position < last; position++) {
-    const character = text.charAt(position);
-    if (character === '\\') {
+    const code = text.charCodeAt(position);
+    if (code === 92) {
       position++;
-    } else if (character === '(') {
+    } else if (code === 40) {
       depth++;
-    } else if (character === ')' && --depth === 0) {
+    } else if (code === 41 && --depth === 0) {
       return position;
-    } else if (character === '\n' && /^[ \t]*\n/.test(text.slice(position + 1, position + 80))) {
+    } else if (code === 10 && /^[ \t]*\n/.test(text.slice(position + 1, position + 80))) {
       return -1;
     }
   }

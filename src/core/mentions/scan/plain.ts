@@ -46,8 +46,7 @@ export class PlainLexer {
         }
         return at + 1;
       case 38: // &
-        builder.words.putWord('and', at, at + 1);
-        return at + 1;
+        return builder.words.readAmpersand(builder.text, at);
       case 42: // *
         return this.isRst ? readEmphasis(builder, at) : builder.readPlain(at, end);
       case 96: // `

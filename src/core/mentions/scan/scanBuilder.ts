@@ -60,22 +60,15 @@ export class ScanBuilder implements Scan {
   /** Reads words and separators only; web addresses are passed over. */
   readBare(start: number, end: number): void {
     for (let at = start; at < end;) {
-      const isUrl = startsUrl(this.text, at, this.text.charCodeAt(at));
-      at = isUrl ? findUrlEnd(this.text, at, end) : this.readWordOrGap(at, end);
+      const code = this.text.charCodeAt(at);
+      if (code === 38) {
+        at = this.words.readAmpersand(this.text, at);
+      } else {
+        at = startsUrl(this.text, at, code)
+          ? findUrlEnd(this.text, at, end)
+          : this.words.readNext(this.text, at, end);
+      }
     }
-  }
-
-  /** Reads from `at` the rest of a word, or one character that is part of none. */
-  readWordOrGap(at: number, end: number): number {
-    const code = this.text.charCodeAt(at);
-    if (code >= 128) {
-      return this.words.readOther(this.text, at);
-    }
-    if (ASCII_LETTER[code] !== 0) {
-      return this.words.readWord(this.text, at, end);
-    }
-    this.words.break(gap.gapOf(code));
-    return at + 1;
   }
 
   /** The offset behind the next `closing`, or `at` when there is none. */
@@ -154,6 +147,7 @@ export class ScanBuilder implements Scan {
 
   finish(): Scan {
     this.closeBlock();
+    this.citations.sort((a, b) => a.start - b.start);
     return this;
   }
 

@@ -1,15 +1,16 @@
-import { ASCII_LETTER, foldCharacter } from './fold';
-import { gapOf } from './gap';
+import { readEntity } from './entity';
+import { ASCII_LETTER, foldCharacter, isIdeograph } from './fold';
 import * as gap from './gap';
+import { BASE } from './stretchHash';
 
-const BASE = 0x01000193;
+export { hashBetween, LONGEST_STRETCH } from './stretchHash';
 
 /**
  * The words of a text, folded to plain lower-case letters that lie end to end in one buffer, so that
  * "pre-training", "pre training" and "pretraining" read alike. A word is a run of letters and digits.
  * Between two blocks of text (paragraphs, table cells) lies a zero, which no title contains.
  *
- * `hashes[n]` is the polynomial hash of the first n letters; {@link hashBetween} of any stretch takes constant time.
+ * `hashes[n]` is the polynomial hash of the first n letters, from which that of any stretch follows.
  */
 export class WordStream {
   letters: Uint16Array;
@@ -26,48 +27,62 @@ export class WordStream {
   private pendingGap: number = gap.BLOCK;
   private inWord = false;
 
+  /** @param capacity about how many letters there will be */
   constructor(capacity: number) {
     this.letters = new Uint16Array(capacity + 16);
     this.hashes = new Int32Array(capacity + 17);
-    const words = (capacity >> 2) + 16;
+    const words = (capacity >> 3) + 16;
     this.starts = new Int32Array(words);
     this.ends = new Int32Array(words);
     this.from = new Int32Array(words);
     this.gaps = new Uint8Array(words);
   }
 
-  /** Ends the word, if there is one, and notes what lies between it and the next ({@link gap} flags). */
+  /** Forgets all words. */
+  clear(): void {
+    this.letterCount = 0;
+    this.count = 0;
+    this.break(gap.BLOCK);
+  }
+
+  /** Ends the word, if there is one, and notes what lies between it and the next (flags of gap.ts). */
   break(flags: number): void {
     this.inWord = false;
     this.pendingGap |= flags;
   }
 
-  /** Reads the word characters of `text` from `at`, continuing an unfinished word; returns where they end. */
+  /** Reads from `at` the rest of a word, or one character that is part of none; returns the offset behind it. */
+  readNext(text: string, at: number, end: number): number {
+    const code = text.charCodeAt(at);
+    if (code >= 128) {
+      return this.readOther(text, at);
+    }
+    if (ASCII_LETTER[code] !== 0) {
+      return this.readWord(text, at, end);
+    }
+    this.break(gap.gapOf(code));
+    return at + 1;
+  }
+
+  /** Reads the ASCII letters of `text` from `at`, continuing an unfinished word; returns where they end. */
   readWord(text: string, at: number, end: number): number {
-    this.begin(at);
-    this.reserve(end - at < 64 ? end - at : 64);
-    let position = at;
-    let limit = position + 64;
+    let stop = at + 1;
+    for (let code = text.charCodeAt(stop); stop < end && code < 128 && ASCII_LETTER[code] !== 0;) {
+      code = text.charCodeAt(++stop);
+    }
+    this.begin(at, stop - at);
+    const { letters, hashes } = this;
     let count = this.letterCount;
-    let hash = this.hashes[count] ?? 0;
-    for (; position < end; position++) {
-      const code = text.charCodeAt(position);
-      const letter = code < 128 ? (ASCII_LETTER[code] ?? 0) : 0;
-      if (letter === 0) {
-        break;
-      }
-      if (position === limit) {
-        this.letterCount = count;
-        this.reserve(64);
-        limit += 64;
-      }
-      this.letters[count++] = letter;
+    let hash = hashes[count] ?? 0;
+    for (let position = at; position < stop; position++) {
+      const letter = ASCII_LETTER[text.charCodeAt(position)] ?? 0;
+      letters[count++] = letter;
       hash = (Math.imul(hash, BASE) + letter) | 0;
-      this.hashes[count] = hash;
+      hashes[count] = hash;
     }
     this.letterCount = count;
-    this.ends[this.count - 1] = position;
-    return position;
+    this.ends[this.count - 1] = stop;
+    return stop;
   }
 
   /** Reads one character beyond ASCII: a letter goes into the word, anything else ends it. */
@@ -76,17 +91,34 @@ export class WordStream {
     const next = at + (code > 0xffff ? 2 : 1);
     const letters = foldCharacter(code);
     if (letters === undefined) {
-      this.break(gapOf(code));
+      this.break(gap.gapOf(code));
+    } else if (isIdeograph(code)) {
+      this.putWord(letters, at, next);
     } else if (letters !== '') {
       this.put(letters, at, next);
     }
     return next;
   }
 
-  /** Adds letters that the text from `start` to `end` stands for ("&amp;", "\ss"), continuing an unfinished word. */
+  /** Reads an ampersand, which is the word "and", or the HTML entity that it begins. */
+  readAmpersand(text: string, at: number): number {
+    const entity = readEntity(text, at);
+    const value = entity?.value ?? '&';
+    const end = entity?.end ?? at + 1;
+    const letters = value.length > 1 ? value.toLowerCase() : foldCharacter(value.charCodeAt(0));
+    if (value === '&') {
+      this.putWord('and', at, end);
+    } else if (letters === undefined) {
+      this.break(gap.gapOf(value.charCodeAt(0)));
+    } else if (letters !== '') {
+      this.put(letters, at, end);
+    }
+    return end;
+  }
+
+  /** Adds letters that the text from `start` to `end` stands for ("\ss"), continuing an unfinished word. */
   put(letters: string, start: number, end: number): void {
-    this.begin(start);
-    this.reserve(letters.length);
+    this.begin(start, letters.length);
     for (let index = 0; index < letters.length; index++) {
       this.putLetter(letters.charCodeAt(index));
     }
@@ -109,20 +141,25 @@ export class WordStream {
     return ((this.gaps[word + 1] ?? 0) & gap.BLOCK) !== 0 ? next - 1 : next;
   }
 
-  /** The letters of the words from `first` to before `end` as a string. */
+  /** The letters of the words from `first` to before `end`. */
   spell(first: number, end: number): string {
-    return end <= first
-      ? ''
-      : String.fromCharCode(...this.letters.subarray(this.from[first], this.lettersEnd(end - 1)));
+    const to = end > first ? this.lettersEnd(end - 1) : 0;
+    let spelling = '';
+    for (let at = this.from[first] ?? 0; at < to; at++) {
+      spelling += String.fromCharCode(this.letters[at] ?? 0);
+    }
+    return spelling;
   }
 
-  private begin(at: number): void {
+  private begin(at: number, letters: number): void {
+    if (this.letterCount + letters + 2 > this.letters.length) {
+      this.growLetters(letters);
+    }
     if (this.inWord) {
       return;
     }
     this.inWord = true;
     if ((this.pendingGap & gap.BLOCK) !== 0 && this.count > 0) {
-      this.reserve(1);
       this.putLetter(0);
     }
     if (this.count === this.starts.length) {
@@ -141,11 +178,8 @@ export class WordStream {
     this.hashes[++this.letterCount] = (Math.imul(hash, BASE) + letter) | 0;
   }
 
-  private reserve(letters: number): void {
-    if (this.letterCount + letters < this.letters.length) {
-      return;
-    }
-    this.letters = copyInto(new Uint16Array(this.letters.length * 2 + letters), this.letters);
+  private growLetters(more: number): void {
+    this.letters = copyInto(new Uint16Array(this.letters.length * 2 + more), this.letters);
     this.hashes = copyInto(new Int32Array(this.letters.length + 1), this.hashes);
   }
 
@@ -164,18 +198,4 @@ function copyInto<T extends { set(source: ArrayLike<number>): void }>(
 ): T {
   target.set(source);
   return target;
-}
-
-const powers = new Int32Array(1024);
-powers[0] = 1;
-for (let index = 1; index < powers.length; index++) {
-  powers[index] = Math.imul(powers[index - 1] ?? 0, BASE);
-}
-
-/** The longest stretch that {@link hashBetween} can take. */
-export const LONGEST_STRETCH = powers.length - 1;
-
-/** The hash of the letters from `from` to `to`, at most {@link LONGEST_STRETCH} of them. */
-export function hashBetween(hashes: Int32Array, from: number, to: number): number {
-  return ((hashes[to] ?? 0) - Math.imul(hashes[from] ?? 0, powers[to - from] ?? 0)) | 0;
 }

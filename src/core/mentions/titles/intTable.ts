@@ -1,11 +1,18 @@
-/** A hash table from 32-bit integers to non-negative ones, in two flat arrays; a key may have several values. */
+/** A hash table from 32-bit integers to non-negative ones, in two flat arrays; a key may have a few values. */
 export class IntTable {
   private keys: Int32Array;
   private values: Int32Array;
   private count = 0;
 
-  constructor(capacity: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
+  /**
+   * @param capacity for how many values room is made at first
+   * @param mostValues how many values a key may have; what is said of so many things tells them apart no more
+   */
+  constructor(
+    capacity: number,
+    private readonly mostValues: number,
+  ) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 1.5)));
     this.keys = new Int32Array(size);
     this.values = new Int32Array(size);
   }
@@ -15,22 +22,22 @@ export class IntTable {
     return this.keys.byteLength + this.values.byteLength;
   }
 
-  add(key: number, value: number): void {
-    if (this.count * 5 > this.keys.length * 3) {
+  /** Adds a value; false when the key has too many already. */
+  add(key: number, value: number): boolean {
+    if (this.count * 4 > this.keys.length * 3) {
       this.grow();
     }
+    const mask = this.keys.length - 1;
     let at = this.home(key);
-    while (this.values[at] !== 0) {
-      at = (at + 1) & (this.keys.length - 1);
+    for (let same = 0; this.values[at] !== 0; at = (at + 1) & mask) {
+      if (this.keys[at] === key && ++same === this.mostValues) {
+        return false;
+      }
     }
     this.keys[at] = key;
     this.values[at] = value + 1;
     this.count++;
-  }
-
-  /** Whether there is a value under this key. */
-  has(key: number): boolean {
-    return this.find(key, -1) >= 0;
+    return true;
   }
 
   /** The place of the next value under this key after `place` (-1 to begin); -1 when there is none. */
@@ -61,7 +68,8 @@ export class IntTable {
     this.keys = new Int32Array(keys.length * 2);
     this.values = new Int32Array(values.length * 2);
     this.count = 0;
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0;
       if (value !== 0) {
         this.add(keys[index] ?? 0, value - 1);
       }

@@ -1,5 +1,7 @@
+import { isIdeograph } from '../scan/fold';
 import * as gap from '../scan/gap';
 import type { Scan, Span } from '../scan/scan';
+import { lowerBound } from '../lowerBound';
 import { isSmallWord } from './smallWords';
 
 /** Marks that end a title on its left, and on its right. A colon on the right goes on with a subtitle. */
@@ -40,7 +42,7 @@ export class TitleContexts {
   /** The narrowest span that holds the words. */
   private innermost(first: number, end: number): Span | undefined {
     let best: Span | undefined;
-    for (let index = this.lastBeginningBy(first); index >= 0; index--) {
+    for (let index = lowerBound(this.spans, span => span.first > first) - 1; index >= 0; index--) {
       const span = this.spans[index];
       if (span === undefined || span.first < first - LONGEST_SPAN) {
         break;
@@ -52,20 +54,6 @@ export class TitleContexts {
     return best;
   }
 
-  private lastBeginningBy(first: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle]?.first ?? 0) <= first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
-  }
-
   /** The word as it is written. */
   written(word: number): string {
     const { starts, ends, count } = this.scan.words;
@@ -74,17 +62,20 @@ export class TitleContexts {
 
   /** Whether the word is tied to the one before it by a hyphen or an underscore: "non-linear". */
   isTied(word: number): boolean {
-    const { starts, ends, count } = this.scan.words;
-    if (word <= 0 || word >= count) {
+    const { starts, ends, gaps, count } = this.scan.words;
+    if (word <= 0 || word >= count || ((gaps[word] ?? 0) & gap.BLOCK) !== 0) {
       return false;
     }
-    const between = this.scan.text.slice(
-      ends[word - 1],
-      Math.min(starts[word] ?? 0, (ends[word - 1] ?? 0) + 2),
-    );
-    return (
-      between === '' || between === '-' || between === '_' || between === '\u2010' || between === '\u2011'
-    );
+    const end = ends[word - 1] ?? 0;
+    if (starts[word] === end) {
+      return !this.isIdeograph(end) && !this.isIdeograph(end - 1);
+    }
+    const between = this.scan.text.slice(end, Math.min(starts[word] ?? 0, end + 2));
+    return between === '-' || between === '_' || between === '\u2010' || between === '\u2011';
+  }
+
+  private isIdeograph(offset: number): boolean {
+    return isIdeograph(this.scan.text.charCodeAt(offset));
   }
 
   /** The colon that goes on with a subtitle: no other mark, and a capital behind it. */
@@ -97,6 +88,12 @@ export class TitleContexts {
     );
   }
 
+  /** Whether the words stand behind a colon, as the subtitle of something. */
+  isSubtitle(first: number): boolean {
+    const flags = this.scan.words.gaps[first] ?? gap.BLOCK;
+    return (flags & gap.COLON) !== 0 && (flags & (gap.BLOCK | gap.BRACKET | gap.EDGE)) === 0;
+  }
+
   /** Whether the text goes on like a longer title: "… for English", "… Revisited". */
   goesOnAsTitle(end: number): boolean {
     const next = this.written(end);
@@ -106,15 +103,29 @@ export class TitleContexts {
     return isTitleWord(next);
   }
 
-  /** Whether the word before belongs to a longer title: "Multilingual …". */
+  /** Whether the words before belong to a longer title: "Multilingual …", "Tabular Augmentation via …". */
   beginsInsideTitle(first: number): boolean {
     const before = this.written(first - 1);
-    return isTitleWord(before) && !isSmallWord(before.toLowerCase()) && !LEAD_IN.test(before);
+    if (isSmallWord(before.toLowerCase())) {
+      return (
+        JOINT.test(before) && isTitleWord(this.written(first - 2)) && isTitleWord(this.written(first - 3))
+      );
+    }
+    return isTitleWord(before) && !LEAD_IN.test(before);
+  }
+
+  /** Whether the word before introduces a title: "the", "see", "2018". */
+  isIntroduced(first: number): boolean {
+    return LEAD_IN.test(this.written(first - 1));
   }
 }
 
+/** Small words that tie the end of a title to its beginning. */
+const JOINT = /^(?:via|with|for|of|through|using|by|on|from|to|in|as)$/;
+
+/** What may stand before a title without a mark between. */
 const LEAD_IN =
-  /^(?:see|paper|papers|our|titled|entitled|called|preprint|article|work|also|cf|reference|title|via|new)$/i;
+  /^(?:the|a|an|our|in|on|and|\d+|see|papers?|titled|entitled|called|preprint|article|work|also|cf|reference|title|via|new)$/i;
 
 /** A capital and small letters: no acronym, no name of a conference, no number. */
 function isTitleWord(word: string): boolean {

@@ -1,140 +1,151 @@
 import type { Paper } from '../../paper';
 import { hashBetween, LONGEST_STRETCH, type WordStream } from '../scan/wordStream';
+import { BloomSet } from './bloom';
 import { IntTable } from './intTable';
-import { readTitle } from './titleWords';
+import { formsOf, type TitleForm } from './titleForms';
+import { TitleReader } from './titleWords';
 
-/** What a form of a title is: the whole, what stands before its colon, or what stands behind it. */
-export type TitlePart = 'whole' | 'head' | 'tail';
-
-/** A form under which a paper may be spoken of. */
-export interface TitleForm {
+/** A form of a title that the words of a text spell. */
+export interface TitleMatch {
   readonly paper: Paper;
   readonly title: string;
-  readonly part: TitlePart;
-  /** Where the form stands in the title, in UTF-16 code units. */
-  readonly start: number;
+  readonly form: TitleForm;
+  /** The word of the text behind the title. */
   readonly end: number;
 }
 
 /** The lengths, in letters, at which it is asked whether any title begins like the text. */
-const CHECKPOINTS = [8, 16, 32, 64] as const;
+const CHECKPOINTS = [8, 16, 32, 64, LONGEST_STRETCH + 1] as const;
+/** So many papers may share a title, or its part. */
+const MOST_SAME = 16;
 const SHORTEST = CHECKPOINTS[0];
 
 /**
  * Finds which titles begin at a word of a text in time that does not depend on how many titles there are: the hashes
- * of the first 8, 16, 32 and 64 letters tell whether to go on, the hash of the whole tells which title it is.
+ * of the first 8, 16, 32 and 64 letters tell whether to go on, the hash of the whole tells which title it is
+ * (Karp and Rabin's fingerprints, 1987). A match is compared letter by letter.
  */
 export class TitleIndex {
-  private readonly forms: (TitleForm | undefined)[] = [];
+  private readonly papers: (Paper | undefined)[] = [];
   private readonly table: IntTable;
-  private readonly beginnings: IntTable;
-  private readonly formsOf = new Map<string, number[]>();
+  private beginnings: BloomSet;
+  private readonly reader = new TitleReader();
 
   constructor(capacity: number) {
-    this.table = new IntTable(capacity * 2);
-    this.beginnings = new IntTable(capacity * 2);
+    this.table = new IntTable(capacity, MOST_SAME);
+    this.beginnings = new BloomSet(Math.max(500, capacity * 3));
   }
 
-  /** How many bytes the tables take, without the titles themselves. */
+  /** How many bytes the tables take, without the papers themselves. */
   get byteLength(): number {
-    return this.table.byteLength + this.beginnings.byteLength + this.forms.length * 8;
+    return this.table.byteLength + this.beginnings.byteLength + this.papers.length * 8;
   }
 
   add(paper: Paper): void {
-    const slots: number[] = [];
-    for (const title of [paper.title, ...paper.alsoTitled]) {
-      const words = readTitle(title);
-      slots.push(...this.addForms(paper, title, words));
+    if (this.beginnings.isFull) {
+      this.growBeginnings();
     }
-    this.formsOf.set(paper.id, slots);
+    const slot = this.papers.push(paper) - 1;
+    this.eachForm(paper, (words, from, length) => {
+      this.table.add(hashBetween(words.hashes, from, from + length) ^ length, slot);
+      addBeginnings(this.beginnings, words, from, length);
+    });
   }
 
   remove(paper: Paper): void {
-    for (const slot of this.formsOf.get(paper.id) ?? []) {
-      this.forms[slot] = undefined;
-    }
-    this.formsOf.delete(paper.id);
+    this.eachForm(paper, (words, from, length) => {
+      const key = hashBetween(words.hashes, from, from + length) ^ length;
+      for (let place = this.table.find(key, -1); place >= 0; place = this.table.find(key, place)) {
+        const slot = this.table.valueAt(place);
+        if (this.papers[slot] === paper) {
+          this.papers[slot] = undefined;
+        }
+      }
+    });
   }
 
-  /** The forms that the words of a text spell from the word `first` on, the longest last; `end` is the word behind. */
-  *match(words: WordStream, first: number): Generator<{ readonly end: number; readonly form: TitleForm }> {
+  /** How many letters a title that begins at this letter can have at most; 0 when none begins here. */
+  reach(words: WordStream, from: number): number {
+    const { hashes, letterCount } = words;
+    let checkpoint = 0;
+    for (; checkpoint < 4; checkpoint++) {
+      const length = CHECKPOINTS[checkpoint] ?? 0;
+      if (
+        from + length > letterCount ||
+        !this.beginnings.has(hashBetween(hashes, from, from + length) ^ length)
+      ) {
+        break;
+      }
+    }
+    return checkpoint === 0 ? 0 : (CHECKPOINTS[checkpoint] ?? 0) - 1;
+  }
+
+  /** The titles that the words of a text spell from the word `first` on, the shortest first. */
+  match(words: WordStream, first: number): TitleMatch[] {
     const from = words.from[first] ?? 0;
     const reach = this.reach(words, from);
-    for (let word = first; word < words.count && reach > 0; word++) {
-      const to = words.lettersEnd(word);
-      if (to - from > reach) {
-        return;
+    const matches: TitleMatch[] = [];
+    for (let word = first; reach > 0 && word < words.count; word++) {
+      const length = words.lettersEnd(word) - from;
+      if (length > reach) {
+        break;
       }
-      if (to - from >= SHORTEST) {
-        const key = hashBetween(words.hashes, from, to) ^ (to - from);
-        for (let place = this.table.find(key, -1); place >= 0; place = this.table.find(key, place)) {
-          const form = this.forms[this.table.valueAt(place)];
-          if (form !== undefined) {
-            yield { end: word + 1, form };
-          }
+      if (length >= SHORTEST) {
+        this.collect(words, first, word + 1, matches);
+      }
+    }
+    return matches;
+  }
+
+  private collect(words: WordStream, first: number, end: number, matches: TitleMatch[]): void {
+    const from = words.from[first] ?? 0;
+    const to = words.lettersEnd(end - 1);
+    const key = hashBetween(words.hashes, from, to) ^ (to - from);
+    for (let place = this.table.find(key, -1); place >= 0; place = this.table.find(key, place)) {
+      const paper = this.papers[this.table.valueAt(place)];
+      if (paper !== undefined) {
+        matches.push(...this.spelled(paper, words, first, end));
+      }
+    }
+  }
+
+  /** The forms of a paper's titles whose letters are those of the words. */
+  private spelled(paper: Paper, words: WordStream, first: number, end: number): TitleMatch[] {
+    const spelling = words.spell(first, end);
+    return [paper.title, ...paper.alsoTitled].flatMap(title => {
+      const titleWords = this.reader.read(title);
+      return formsOf(title, titleWords)
+        .filter(form => titleWords.spell(form.first, form.end) === spelling)
+        .map(form => ({ paper, title, form, end }));
+    });
+  }
+
+  private eachForm(paper: Paper, use: (words: WordStream, from: number, length: number) => void): void {
+    for (const title of [paper.title, ...paper.alsoTitled]) {
+      const words = this.reader.read(title);
+      for (const { first, end } of formsOf(title, words)) {
+        const from = words.from[first] ?? 0;
+        const length = words.lettersEnd(end - 1) - from;
+        if (length >= SHORTEST && length <= LONGEST_STRETCH) {
+          use(words, from, length);
         }
       }
     }
   }
 
-  /** How many letters a title that begins here can have at most; 0 when none begins here. */
-  private reach(words: WordStream, from: number): number {
-    let reach = 0;
-    for (const [index, length] of CHECKPOINTS.entries()) {
-      const known =
-        from + length <= words.letterCount &&
-        this.beginnings.has(hashBetween(words.hashes, from, from + length) ^ length);
-      if (!known) {
-        return reach;
-      }
-      reach = (CHECKPOINTS[index + 1] ?? LONGEST_STRETCH + 1) - 1;
-    }
-    return reach;
-  }
-
-  private addForms(paper: Paper, title: string, words: WordStream): number[] {
-    return splitTitle(title, words).flatMap(({ part, first, end }) => {
-      const from = words.from[first] ?? 0;
-      const length = words.lettersEnd(end - 1) - from;
-      if (length < SHORTEST || length > LONGEST_STRETCH) {
-        return [];
-      }
-      const start = words.starts[first] ?? 0;
-      this.table.add(hashBetween(words.hashes, from, from + length) ^ length, this.forms.length);
-      this.addBeginnings(words, from, length);
-      this.forms.push({ paper, title, part, start, end: words.ends[end - 1] ?? 0 });
-      return [this.forms.length - 1];
-    });
-  }
-
-  private addBeginnings(words: WordStream, from: number, length: number): void {
-    for (const checkpoint of CHECKPOINTS) {
-      const key = hashBetween(words.hashes, from, from + checkpoint) ^ checkpoint;
-      if (checkpoint <= length && !this.beginnings.has(key)) {
-        this.beginnings.add(key, 0);
+  private growBeginnings(): void {
+    this.beginnings = new BloomSet(this.papers.length * 8);
+    for (const paper of this.papers) {
+      if (paper !== undefined) {
+        this.eachForm(paper, (words, from, length) => addBeginnings(this.beginnings, words, from, length));
       }
     }
   }
 }
 
-interface Part {
-  readonly part: TitlePart;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** The whole of a title and, where it has a subtitle, its two sides. */
-function splitTitle(title: string, words: WordStream): Part[] {
-  const parts: Part[] = words.count > 0 ? [{ part: 'whole', first: 0, end: words.count }] : [];
-  for (let word = 1; word < words.count; word++) {
-    const between = title.slice(words.ends[word - 1], words.starts[word]);
-    if (/[:?]\s|\s(?:-{1,3}|–|—)\s|—/.test(between)) {
-      return [
-        ...parts,
-        { part: 'head', first: 0, end: word },
-        { part: 'tail', first: word, end: words.count },
-      ];
-    }
+function addBeginnings(beginnings: BloomSet, words: WordStream, from: number, length: number): void {
+  for (let index = 0; index < 4 && (CHECKPOINTS[index] ?? 0) <= length; index++) {
+    const checkpoint = CHECKPOINTS[index] ?? 0;
+    beginnings.add(hashBetween(words.hashes, from, from + checkpoint) ^ checkpoint);
   }
-  return parts;
 }

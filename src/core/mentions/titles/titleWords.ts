@@ -1,24 +1,19 @@
-import { readEntity } from '../scan/entity';
-import { ScanBuilder } from '../scan/scanBuilder';
-import type { WordStream } from '../scan/wordStream';
+import { WordStream } from '../scan/wordStream';
 
-/** The words of a title, read as the words of a document are. */
-export function readTitle(title: string): WordStream {
-  const builder = new ScanBuilder(title);
-  for (let at = 0; at < title.length;) {
-    const code = title.charCodeAt(at);
-    if (code !== 38) {
-      at = builder.readWordOrGap(at, title.length);
-      continue;
+/** Reads titles word by word, as documents are read. */
+export class TitleReader {
+  private readonly words = new WordStream(256);
+
+  /** The words of a title; valid until the next title is read. */
+  read(title: string): WordStream {
+    const { words } = this;
+    words.clear();
+    for (let at = 0; at < title.length;) {
+      at =
+        title.charCodeAt(at) === 38
+          ? words.readAmpersand(title, at)
+          : words.readNext(title, at, title.length);
     }
-    const entity = readEntity(title, at);
-    const end = entity?.end ?? at + 1;
-    if ((entity?.value ?? '&') === '&') {
-      builder.words.putWord('and', at, end);
-    } else {
-      builder.words.break(0);
-    }
-    at = end;
+    return words;
   }
-  return builder.words;
 }

@@ -1,0 +1,46 @@
+import type { Paper } from '../../paper';
+import { lowerBound } from '../lowerBound';
+import type { Scan } from '../scan/scan';
+import type { LinkEvidence } from '../titles/bentTitles';
+import type { LinkIndex, LinkTarget } from './linkIndex';
+
+/** Up to this many code units behind a title its own link begins: "](", "**](". */
+const OWN_LINK = 6;
+/** Up to this many code units behind a title the links of its entry stand: "(ICLR 2024) [[paper](…)]". */
+const ENTRY = 300;
+
+/** A web address that leads to a paper of the library, or nowhere known. */
+export interface FoundLink extends LinkTarget {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The links of a document with the papers they lead to, in document order. */
+export function findLinks(scan: Scan, index: LinkIndex): FoundLink[] {
+  return scan.links
+    .map(({ start, end }) => ({ start, end, ...index.find(scan.text.slice(start, end)) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What the links behind a title say: that they lead to the paper, or that its own link leads to another. */
+export function linkEvidence(links: readonly FoundLink[]): LinkEvidence {
+  return (paper, end) => {
+    const first = lowerBound(links, link => link.start >= end);
+    const own = links[first];
+    if (own !== undefined && own.start - end <= OWN_LINK && leadsElsewhere(own, paper)) {
+      return 'other';
+    }
+    for (let index = first; (links[index]?.start ?? Infinity) - end <= ENTRY; index++) {
+      if (links[index]?.paper === paper) {
+        return 'same';
+      }
+    }
+    return 'none';
+  };
+}
+
+/** Whether a link leads to another paper: one of the library, or one with another arXiv id. */
+function leadsElsewhere({ paper, identifier }: FoundLink, expected: Paper): boolean {
+  const isOtherArxivId = expected.arxivId !== undefined && identifier?.startsWith('arxiv:') === true;
+  return paper === undefined ? isOtherArxivId : paper !== expected;
+}

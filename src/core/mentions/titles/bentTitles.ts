@@ -1,0 +1,59 @@
+import type { Paper } from '../../paper';
+import type { Scan, Span } from '../scan/scan';
+import { type BentTitle, BentTitleReader } from './bentTitleReader';
+import type { FoundTitle } from './exactTitles';
+import { FreeWords } from './freeWords';
+import { SuspicionFinder } from './sharedPairs';
+import type { WordPairIndex } from './wordPairs';
+
+/** What the links of a document say of a paper and a place that ends at an offset. */
+export type LinkEvidence = (paper: Paper, end: number) => 'same' | 'other' | 'none';
+
+/**
+ * Finds titles that are not quite right (a typo, a missing subtitle, changed small words) where the text marks a
+ * reference and no title is `taken`. What two papers could be meant by is left out. In the order of the text.
+ */
+export function findBentTitles(
+  scan: Scan,
+  pairs: WordPairIndex,
+  taken: readonly FoundTitle[],
+  evidence: LinkEvidence,
+): FoundTitle[] {
+  const free = new FreeWords(scan.words.count, taken);
+  const suspicions = new SuspicionFinder(pairs, pairs.findHits(scan.words, free));
+  const reader = new BentTitleReader(scan, evidence);
+  const found: BentTitle[] = [];
+  for (const span of outermost(scan.spans)) {
+    found.push(...unambiguous(suspicions.find(span).flatMap(suspicion => reader.read(suspicion))));
+  }
+  return found
+    .sort((a, b) => a.cost - b.cost || b.end - b.first - (a.end - a.first))
+    .filter(title => free.take(title))
+    .sort((a, b) => a.first - b.first);
+}
+
+/** The marked spans that lie in no other; the edges of those inside them are boundaries of pieces anyway. */
+function outermost(spans: readonly Span[]): Span[] {
+  let end = 0;
+  return spans
+    .filter(span => span.kind !== 'code')
+    .sort((a, b) => a.first - b.first || b.end - a.end)
+    .filter(span => {
+      const isOutside = span.end > end;
+      end = Math.max(end, span.end);
+      return isOutside;
+    });
+}
+
+/** Those that no other paper's title disputes: overlaps and is as good. */
+function unambiguous(titles: readonly BentTitle[]): BentTitle[] {
+  return titles.filter(title =>
+    titles.every(
+      other =>
+        other.paper === title.paper ||
+        other.cost > title.cost ||
+        other.first >= title.end ||
+        title.first >= other.end,
+    ),
+  );
+}
