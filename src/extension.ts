@@ -3,7 +3,9 @@ import { localLibraryPort } from './core';
 import { openBundledLibrary } from './vscode/bundledLibrary';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
+import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
+import { recentPapers } from './vscode/recentPapers';
 import { registerSearchPick } from './vscode/searchPick';
 import { registerTopicsView } from './vscode/topicsView';
 
@@ -11,11 +13,13 @@ import { registerTopicsView } from './vscode/topicsView';
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log));
+  const recents = recentPapers(context.globalState);
   context.subscriptions.push(
     log,
-    registerSearchPick(library),
+    registerSearchPick({ library, recents }),
+    registerPaperActions(library),
     registerTopicsView(library),
     registerMentionHover(library),
-    registerPaperPage(library, context.extensionUri),
+    registerPaperPage(library, recents, context.extensionUri),
   );
 }

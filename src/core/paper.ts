@@ -32,7 +32,8 @@ export interface Paper {
   readonly topics: readonly string[];
 }
 
-type Loose<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+/** The same fields, each of which may be absent or unknown. */
+export type Loose<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /** What a library is made from: a title and an abstract, and whatever else is known. */
 export type PaperInput = Pick<Paper, 'title' | 'abstract'> & Loose<Omit<Paper, 'title' | 'abstract'>>;

@@ -1,7 +1,22 @@
 /** The ids that package.json declares; a test keeps the two in step. */
 export const commands = {
   searchPapers: 'lectern.searchPapers',
+  findPapersForSelection: 'lectern.findPapersForSelection',
+  findSimilar: 'lectern.findSimilar',
   openPaper: 'lectern.openPaper',
+  copyCitationKey: 'lectern.copyCitationKey',
+  copyBibtex: 'lectern.copyBibtex',
+  openLink: 'lectern.openLink',
+  pickCopyCitationKey: 'lectern.pick.copyCitationKey',
+  pickCopyBibtex: 'lectern.pick.copyBibtex',
+  pickOpenLink: 'lectern.pick.openLink',
+  pickFindSimilar: 'lectern.pick.findSimilar',
+  pickTickSeveral: 'lectern.pick.tickSeveral',
+} as const;
+
+/** Context keys that `when` clauses read. */
+export const contexts = {
+  searchPickOpen: 'lectern.searchPickOpen',
 } as const;
 
 export const views = {

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { renderPaperPage, type LibraryPort, type Paper } from '../core';
 import { commands, panels } from './manifest';
+import type { RecentPapers } from './recentPapers';
 
 /** "Open Paper": one editor tab that shows the paper asked for last. */
-export function registerPaperPage(library: LibraryPort, extension: vscode.Uri): vscode.Disposable {
+export function registerPaperPage(
+  library: LibraryPort,
+  recents: RecentPapers,
+  extension: vscode.Uri,
+): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined;
   const open = async (id: unknown) => {
     const paper = typeof id === 'string' ? await library.find(id) : undefined;
@@ -11,6 +16,7 @@ export function registerPaperPage(library: LibraryPort, extension: vscode.Uri): 
       void vscode.window.showInformationMessage(vscode.l10n.t('This paper is no longer in the library.'));
       return;
     }
+    recents.add(paper.id);
     panel ??= createPanel(extension, () => {
       panel = undefined;
     });

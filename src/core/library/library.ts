@@ -1,4 +1,5 @@
 import type { Paper, PaperInput } from '../paper';
+import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
 import { squash } from '../text/squash';
@@ -85,6 +86,11 @@ export class PaperLibrary implements Library {
 
   search(query: string, options: SearchOptions = {}): SearchHit[] {
     return this.searchIndex().search(query, options);
+  }
+
+  related(input: PaperInput, options: SearchOptions = {}): RelatedPaper[] {
+    const paper = this.byId.get(paperId(input)) ?? normalizePaper(input, () => false);
+    return this.searchIndex().related(paper, options);
   }
 
   serialize(): string {

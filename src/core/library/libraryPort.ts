@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Paper } from '../paper';
+import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { Topic } from '../topics/taxonomy';
 import type { AreaNode } from '../topics/topicTree';
@@ -19,6 +20,8 @@ export interface DocumentText {
 export interface LibraryPort {
   /** The papers that answer a query, best first. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /** The papers nearest in subject to the paper with this id, nearest first; none when it is not here. */
+  related(id: string, options?: SearchOptions): Promise<RelatedPaper[]>;
   find(id: string): Promise<Paper | undefined>;
   topicTree(): Promise<AreaNode[]>;
   topicsOf(paper: Paper): Promise<Topic[]>;

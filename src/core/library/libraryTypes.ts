@@ -1,4 +1,5 @@
 import type { Paper, PaperInput } from '../paper';
+import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { Event } from '../util/event';
 
@@ -24,6 +25,11 @@ export interface Library {
   remove(papers: Iterable<PaperInput>): void;
   /** The papers that answer a query, best first, at most `limit` (default 20). Any string is a legal query. */
   search(query: string, options?: SearchOptions): SearchHit[];
+  /**
+   * The papers about the same things as this one, nearest first, without itself, at most `limit` (default 20), each
+   * with the telling words that both have. The paper need not be in the library.
+   */
+  related(paper: PaperInput, options?: SearchOptions): RelatedPaper[];
   /** Everything `loadLibrary` needs to restore the library with its search index. */
   serialize(): string;
   readonly onDidChange: Event<LibraryChange>;

@@ -26,6 +26,11 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort 
   return {
     onDidChange: changed.event,
     search: async (query, options) => (await opened()).library.search(query, options),
+    related: async (id, options) => {
+      const { library } = await opened();
+      const paper = library.find(id);
+      return paper ? library.related(paper, options) : [];
+    },
     find: async id => (await opened()).library.find(id),
     topicTree: async () => {
       const { library, taxonomy } = await opened();

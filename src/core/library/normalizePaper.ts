@@ -1,4 +1,4 @@
-import type { Paper, PaperInput } from '../paper';
+import type { Author, Loose, Paper, PaperInput } from '../paper';
 import { hashText } from '../text/hash';
 import { squash } from '../text/squash';
 import { citationKey } from './citationKey';
@@ -13,7 +13,7 @@ export function paperId({ id, title, abstract }: PaperInput): string {
  * @param isTaken tells whether another paper of the library has a citation key already
  */
 export function normalizePaper(input: PaperInput, isTaken: (key: string) => boolean): Paper {
-  const authors = input.authors ?? [];
+  const authors = (input.authors ?? []).map(knownAuthor);
   const { title, abstract } = input;
   const year = input.year ?? undefined;
   const optional = {
@@ -35,6 +35,11 @@ export function normalizePaper(input: PaperInput, isTaken: (key: string) => bool
     alsoTitled: input.alsoTitled ?? [],
     topics: input.topics ?? [],
   };
+}
+
+/** Metadata writes `null` for a given name that it does not know. */
+function knownAuthor({ given, family }: Loose<Author>): Author {
+  return { ...withoutUnknown({ given }), family: family ?? '' };
 }
 
 type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };

@@ -28,7 +28,7 @@ export function findMentions(
 }
 
 /** The mentions in a document that is scanned already; see {@link findMentions}. */
-export function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
+function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
   const { titles: titleIndex, pairs, names, links: linkIndex } = indexOf(library);
   const contexts = new TitleContexts(scan);
   const links = findLinks(scan, linkIndex);

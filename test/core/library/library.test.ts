@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLibrary, type LibraryChange } from '../../../src/core';
+import { createLibrary, type LibraryChange, type PaperInput } from '../../../src/core';
 import { paperInput } from '../../support/papers';
 
 const unified = paperInput({
@@ -18,6 +18,10 @@ describe('createLibrary', () => {
   });
 
   it('leaves out what metadata says is unknown', () => {
+    const listed = JSON.parse('[{ "given": null, "family": "Ommer" }]') as PaperInput['authors'];
+    assert.deepEqual(createLibrary([{ ...unified, authors: listed }]).papers[0]?.authors, [
+      { family: 'Ommer' },
+    ]);
     const [paper] = createLibrary([{ ...unified, venue: null, doi: null, year: null, authors: null }]).papers;
     assert.ok(paper && !('venue' in paper) && !('doi' in paper) && !('year' in paper));
     assert.deepEqual(paper.authors, []);

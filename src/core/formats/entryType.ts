@@ -1,0 +1,25 @@
+/** The BibTeX entry type for a venue, and the field that the venue stands in. */
+export interface EntryType {
+  readonly type: 'article' | 'inproceedings' | 'misc';
+  readonly venueField: 'journal' | 'booktitle' | 'howpublished';
+}
+
+const JOURNAL =
+  /\b(?:journal|transactions|trans\.|letters|review|reviews|annals|magazine|bulletin|quarterly|nature|science|plos|jmlr|tmlr|tacl|jair|tpami|pami|ijcv|tnnls|tip|tmm|t-ro|ra-l|pnas|arxiv|corr|frontiers|acta|archive|archives|cell|lancet)\b/i;
+
+const CONFERENCE =
+  /\b(?:proceedings|proc\.|conference|conf\.|workshops?|symposium|findings|meeting|congress|track|demonstrations)\b/i;
+
+/** A short name of capitals, as conferences have: "ICLR 2022", "RecSys 2021", "ECML PKDD 2021", "ACM MM". */
+const ACRONYM = /^(?:\p{Lu}[\p{L}&+-]*\p{Lu}\p{L}*[\s/]*)+(?:'?\d{2,4})?$/u;
+
+/** How a paper is best entered: as an article, as a contribution to proceedings, or, without a venue, as `misc`. */
+export function entryTypeOf({ venue }: { readonly venue?: string }): EntryType {
+  if (venue === undefined || venue.trim() === '') {
+    return { type: 'misc', venueField: 'howpublished' };
+  }
+  const isProceedings = CONFERENCE.test(venue) || (!JOURNAL.test(venue) && ACRONYM.test(venue.trim()));
+  return isProceedings
+    ? { type: 'inproceedings', venueField: 'booktitle' }
+    : { type: 'article', venueField: 'journal' };
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { paperLinks, toBibtex, type LibraryPort, type Paper } from '../core';
+import { commands } from './manifest';
+
+/** What can be done with papers anywhere: commands that take the ids of papers, one or several. */
+export function registerPaperActions(library: LibraryPort): vscode.Disposable {
+  const register = (command: string, act: (papers: readonly Paper[]) => Promise<void>) =>
+    vscode.commands.registerCommand(command, async (...ids: readonly unknown[]) => {
+      const papers = await findAll(library, ids);
+      if (papers.length > 0) {
+        await act(papers);
+      }
+    });
+  return vscode.Disposable.from(
+    register(commands.copyCitationKey, copyCitationKeys),
+    register(commands.copyBibtex, copyBibtex),
+    register(commands.openLink, openLink),
+  );
+}
+
+async function findAll(library: LibraryPort, ids: readonly unknown[]): Promise<Paper[]> {
+  const found = await Promise.all(ids.filter(id => typeof id === 'string').map(id => library.find(id)));
+  return found.filter(paper => paper !== undefined);
+}
+
+async function copyCitationKeys(papers: readonly Paper[]): Promise<void> {
+  const keys = papers.map(paper => paper.citationKey).join(', ');
+  await vscode.env.clipboard.writeText(keys);
+  say(vscode.l10n.t('Copied {0}', keys));
+}
+
+async function copyBibtex(papers: readonly Paper[]): Promise<void> {
+  await vscode.env.clipboard.writeText(`${papers.map(toBibtex).join('\n\n')}\n`);
+  say(
+    papers.length === 1
+      ? vscode.l10n.t('Copied the BibTeX entry of {0}', papers[0]?.citationKey ?? '')
+      : vscode.l10n.t('Copied {0} BibTeX entries', papers.length),
+  );
+}
+
+async function openLink([paper]: readonly Paper[]): Promise<void> {
+  const [link] = paper ? paperLinks(paper) : [];
+  if (link) {
+    await vscode.env.openExternal(vscode.Uri.parse(link.url));
+  } else {
+    say(vscode.l10n.t('The library knows no link to this paper'));
+  }
+}
+
+/** Says it where nothing has to be dismissed: in the status bar, for three seconds. */
+function say(message: string): void {
+  vscode.window.setStatusBarMessage(`$(book) ${message}`, 3000);
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { commands, contexts } from '../manifest';
+import { SearchSession, type SearchSessionDeps } from './searchSession';
+
+/** The most of a selection that is searched, in UTF-16 code units: about a page. */
+const LONGEST_SELECTION = 4000;
+
+/** "Search Papers" and "Find Papers for Selection", and the keys that work while their pick is open. */
+export function registerSearchPick(deps: SearchSessionDeps): vscode.Disposable {
+  let session: SearchSession | undefined;
+  let lastQuery = '';
+  const close = () => {
+    lastQuery = session?.query ?? lastQuery;
+    session?.dispose();
+    session = undefined;
+    void setOpen(false);
+  };
+  const open = (query: string, similarTo?: string) => {
+    close();
+    session = new SearchSession(deps, query, similarTo);
+    session.onDidHide(close);
+    void setOpen(true);
+  };
+  const key = (command: string, target: string) =>
+    vscode.commands.registerCommand(command, () => session?.runOnChosen(target));
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.searchPapers, (query?: unknown) =>
+      open(typeof query === 'string' ? query : lastQuery),
+    ),
+    vscode.commands.registerCommand(commands.findSimilar, (paperId: unknown) => {
+      if (typeof paperId === 'string') {
+        open('', paperId);
+      }
+    }),
+    vscode.commands.registerCommand(commands.findPapersForSelection, () => open(selectedText())),
+    key(commands.pickCopyCitationKey, commands.copyCitationKey),
+    key(commands.pickCopyBibtex, commands.copyBibtex),
+    key(commands.pickOpenLink, commands.openLink),
+    key(commands.pickFindSimilar, commands.findSimilar),
+    vscode.commands.registerCommand(commands.pickTickSeveral, () => session?.tickSeveral()),
+    { dispose: close },
+  );
+}
+
+function setOpen(isOpen: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', contexts.searchPickOpen, isOpen);
+}
+
+function selectedText(): string {
+  const editor = vscode.window.activeTextEditor;
+  const text = editor?.document.getText(editor.selection) ?? '';
+  return text.slice(0, LONGEST_SELECTION).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+import { plainLine, type LibraryPort, type Paper } from '../../core';
+import { commands } from '../manifest';
+import type { RecentPapers } from '../recentPapers';
+import { hintRows, hitRow, nothingFound, paperRow, section, type Row, type RowButton } from './rows';
+
+/** What a pick needs to answer. */
+export interface SearchSessionDeps {
+  readonly library: LibraryPort;
+  readonly recents: RecentPapers;
+}
+
+/** The most papers of the document and of those opened last that an empty query lists. */
+const MOST_OF_A_KIND = 6;
+
+/** One shown pick, from its opening until it is hidden. */
+export class SearchSession implements vscode.Disposable {
+  private readonly pick = vscode.window.createQuickPick<Row>();
+  private readonly several: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('checklist'),
+    tooltip: vscode.l10n.t('Tick Several Papers (Alt+M)'),
+  };
+  /** Papers that are ticked, also those that the present query does not list. */
+  private ticked = new Map<string, Row>();
+  /** Each update has a number; answers to an older one are dropped. */
+  private latest = 0;
+  private similarTo: Paper | undefined;
+
+  constructor(
+    private readonly deps: SearchSessionDeps,
+    query: string,
+    similarTo?: string,
+  ) {
+    const { pick } = this;
+    pick.title = vscode.l10n.t('Search Papers');
+    pick.value = query;
+    keepOrder(pick);
+    this.showMode();
+    pick.onDidChangeValue(() => this.update());
+    pick.onDidAccept(() => this.accept());
+    pick.onDidChangeSelection(rows => this.remember(rows));
+    pick.onDidTriggerButton(button => (button === this.several ? this.tickSeveral() : this.back()));
+    pick.onDidTriggerItemButton(({ button, item }) => this.run((button as RowButton).command, [item]));
+    void (similarTo === undefined ? this.update() : this.showSimilar(similarTo));
+    pick.show();
+  }
+
+  get query(): string {
+    return this.pick.value;
+  }
+
+  readonly onDidHide: vscode.Event<void> = this.pick.onDidHide;
+
+  dispose(): void {
+    this.pick.dispose();
+  }
+
+  /** Runs a command of {@link RowButton} on the ticked papers, or on the active one when none is ticked. */
+  runOnChosen(command: string): void {
+    this.run(command, this.chosen());
+  }
+
+  /** Switches between one paper at a time and ticking several. */
+  tickSeveral(): void {
+    this.pick.canSelectMany = !this.pick.canSelectMany;
+    this.ticked = new Map();
+    this.showMode();
+  }
+
+  private chosen(): readonly Row[] {
+    return this.ticked.size > 0 ? [...this.ticked.values()] : this.pick.activeItems;
+  }
+
+  private run(command: string, rows: readonly Row[]): void {
+    const ids = rows.flatMap(row => row.paperId ?? []);
+    const [first] = ids;
+    if (command === commands.findSimilar && first !== undefined) {
+      void this.showSimilar(first);
+    } else if (ids.length > 0) {
+      void vscode.commands.executeCommand(command, ...ids);
+    }
+  }
+
+  private accept(): void {
+    const [active] = this.pick.activeItems;
+    if (this.ticked.size > 1) {
+      this.runOnChosen(commands.copyCitationKey);
+    } else if (active?.hint !== undefined) {
+      this.pick.value = `${this.pick.value.trimEnd()} ${active.hint}`.trimStart();
+      void this.update();
+      return;
+    } else if (active?.paperId === undefined && this.ticked.size === 0) {
+      return;
+    } else {
+      this.run(commands.openPaper, this.chosen());
+    }
+    this.pick.hide();
+  }
+
+  private async showSimilar(id: string): Promise<void> {
+    this.similarTo = await this.deps.library.find(id);
+    this.pick.value = '';
+    this.showMode();
+    await this.update();
+  }
+
+  private back(): void {
+    this.similarTo = undefined;
+    this.showMode();
+    void this.update();
+  }
+
+  private showMode(): void {
+    const { pick, similarTo } = this;
+    pick.placeholder = similarTo
+      ? vscode.l10n.t('Papers about the same as "{0}"', plainLine(similarTo.title))
+      : vscode.l10n.t('Words, an acronym or an idea; author:he year:>2020 "exact phrase" -word');
+    pick.buttons = similarTo ? [vscode.QuickInputButtons.Back, this.several] : [this.several];
+  }
+
+  private remember(rows: readonly Row[]): void {
+    if (!this.pick.canSelectMany || this.pick.busy) {
+      return;
+    }
+    const listed = new Set(this.pick.items.map(row => row.paperId));
+    const elsewhere = [...this.ticked].filter(([id]) => !listed.has(id));
+    const here = rows.flatMap(row => (row.paperId === undefined ? [] : ([[row.paperId, row]] as const)));
+    this.ticked = new Map([...elsewhere, ...here]);
+  }
+
+  private async update(): Promise<void> {
+    const request = ++this.latest;
+    this.pick.busy = true;
+    const rows = await this.rowsFor(this.pick.value);
+    if (request !== this.latest) {
+      return;
+    }
+    this.pick.items = rows;
+    this.pick.selectedItems = rows.filter(row => row.paperId !== undefined && this.ticked.has(row.paperId));
+    this.pick.busy = false;
+  }
+
+  private async rowsFor(query: string): Promise<Row[]> {
+    const { library } = this.deps;
+    if (query.trim() !== '') {
+      this.similarTo = undefined;
+      const hits = await library.search(query);
+      return hits.length > 0 ? hits.map(hitRow) : [nothingFound(query)];
+    }
+    if (this.similarTo) {
+      const related = await library.related(this.similarTo.id, { limit: 20 });
+      return related.map(({ paper, shared }) => paperRow(paper, shared.join(' · ')));
+    }
+    return this.suggestions();
+  }
+
+  /** What an empty query shows: papers of the document, papers opened last, and what a query can say. */
+  private async suggestions(): Promise<Row[]> {
+    const { library, recents } = this.deps;
+    const document = vscode.window.activeTextEditor?.document;
+    const mentions = document
+      ? await library.mentions({ text: document.getText(), languageId: document.languageId })
+      : [];
+    const mentioned = [...new Map(mentions.map(({ paper }) => [paper.id, paper])).values()];
+    const recent = await Promise.all(recents.ids().map(id => library.find(id)));
+    const asRows = (papers: readonly (Paper | undefined)[]) =>
+      papers.flatMap(paper => (paper ? [paperRow(paper, '')] : [])).slice(0, MOST_OF_A_KIND);
+    return [
+      ...section(vscode.l10n.t('in this document'), asRows(mentioned)),
+      ...section(vscode.l10n.t('recently opened'), asRows(recent)),
+      ...section(vscode.l10n.t('narrow a search'), hintRows()),
+    ];
+  }
+}
+
+/** VS Code sorts rows by how their labels match; the property that stops it is missing from its stable typings. */
+function keepOrder(pick: vscode.QuickPick<Row>): void {
+  if ('sortByLabel' in pick) {
+    pick.sortByLabel = false;
+  }
+}
