@@ -15,7 +15,7 @@ export interface RowButton extends vscode.QuickInputButton {
 }
 
 /** The buttons that every paper has, in their order, with the keys that do the same. */
-export function rowButtons(): readonly RowButton[] {
+function rowButtons(): readonly RowButton[] {
   const button = (icon: string, tooltip: string, command: string): RowButton => ({
     iconPath: new vscode.ThemeIcon(icon),
     tooltip,

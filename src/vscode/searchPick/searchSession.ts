@@ -25,6 +25,8 @@ export class SearchSession implements vscode.Disposable {
   /** Each update has a number; answers to an older one are dropped. */
   private latest = 0;
   private similarTo: Paper | undefined;
+  /** What was typed before similar papers were asked for. */
+  private queryBefore = '';
 
   constructor(
     private readonly deps: SearchSessionDeps,
@@ -36,7 +38,7 @@ export class SearchSession implements vscode.Disposable {
     pick.value = query;
     keepOrder(pick);
     this.showMode();
-    pick.onDidChangeValue(() => this.update());
+    pick.onDidChangeValue(value => this.search(value));
     pick.onDidAccept(() => this.accept());
     pick.onDidChangeSelection(rows => this.remember(rows));
     pick.onDidTriggerButton(button => (button === this.several ? this.tickSeveral() : this.back()));
@@ -45,8 +47,9 @@ export class SearchSession implements vscode.Disposable {
     pick.show();
   }
 
+  /** What the reader was searching for, to be offered when the pick opens again. */
   get query(): string {
-    return this.pick.value;
+    return this.similarTo ? this.queryBefore : this.pick.value;
   }
 
   readonly onDidHide: vscode.Event<void> = this.pick.onDidHide;
@@ -65,6 +68,8 @@ export class SearchSession implements vscode.Disposable {
     this.pick.canSelectMany = !this.pick.canSelectMany;
     this.ticked = new Map();
     this.showMode();
+    // Rows that are drawn already get no boxes.
+    void this.update();
   }
 
   private chosen(): readonly Row[] {
@@ -98,6 +103,7 @@ export class SearchSession implements vscode.Disposable {
   }
 
   private async showSimilar(id: string): Promise<void> {
+    this.queryBefore = this.query;
     this.similarTo = await this.deps.library.find(id);
     this.pick.value = '';
     this.showMode();
@@ -105,6 +111,17 @@ export class SearchSession implements vscode.Disposable {
   }
 
   private back(): void {
+    this.pick.value = this.query;
+    this.similarTo = undefined;
+    this.showMode();
+    void this.update();
+  }
+
+  private search(value: string): void {
+    // VS Code tells of the emptying that showing similar papers does itself.
+    if (this.similarTo && value === '') {
+      return;
+    }
     this.similarTo = undefined;
     this.showMode();
     void this.update();
@@ -143,7 +160,6 @@ export class SearchSession implements vscode.Disposable {
   private async rowsFor(query: string): Promise<Row[]> {
     const { library } = this.deps;
     if (query.trim() !== '') {
-      this.similarTo = undefined;
       const hits = await library.search(query);
       return hits.length > 0 ? hits.map(hitRow) : [nothingFound(query)];
     }

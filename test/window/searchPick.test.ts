@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { hostNames } from '../../scripts/hosts/host.mts';
+import { eventually } from '../../scripts/window/eventually.mts';
+import { openQuickPick, pickRows, typeInPick } from '../../scripts/window/quickPick.mts';
+import { plainLine } from '../../src/core';
+import { bundledLibrary } from '../support/bundledPapers';
+import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+
+const library = bundledLibrary();
+
+/** Two words from the middle of every fifth title, and its first word half typed: 50 queries that tie and compete. */
+const queries = library.papers
+  .filter((_, place) => place % 5 === 0)
+  .slice(0, 50)
+  .map(({ title }, place) => {
+    const words = title.replace(/[^\p{L}\p{N} -]/gu, '').split(' ');
+    return place % 2 === 0 ? words.slice(2, 4).join(' ') : `${words[1] ?? ''} ${words[0]?.slice(0, 4) ?? ''}`;
+  });
+
+const query = (page: Page) => page.locator('.quick-input-widget input[type=text]').first().inputValue();
+const status = (page: Page) => page.locator('.statusbar').innerText();
+const closed = (page: Page) => page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+
+for (const host of hostNames) {
+  describe(`Search Papers in a window of the ${host} host`, () => {
+    let window: TestWindow;
+
+    before(async () => {
+      window = await openTestWindow({ host, file: 'article.md' });
+      await window.page.locator('.monaco-editor .view-line').first().waitFor();
+      await openQuickPick(window.page, 'Lectern: Search Papers');
+    });
+
+    after(() => window.close());
+
+    it('offers the papers of the document and the query language before anything is typed', async () => {
+      const rows = await eventually(
+        () => pickRows(window.page),
+        found => found.length > 7,
+      );
+      assert.match(rows[0] ?? '', /^Towards a Unified View/);
+      assert.ok(rows.some(row => row.startsWith('author:he | written by')));
+    });
+
+    it('keeps the order of the engine for fifty queries', async () => {
+      for (const text of queries) {
+        const expected = library
+          .search(text)
+          .slice(0, 5)
+          .map(hit => plainLine(hit.paper.title));
+        await typeInPick(window.page, text);
+        const isSettled = (rows: readonly string[]) =>
+          expected.every((title, place) => rows[place]?.startsWith(title) === true);
+        const rows = await eventually(() => pickRows(window.page), isSettled);
+        assert.ok(
+          isSettled(rows),
+          `${text}\n${rows.slice(0, 5).join('\n')}\ninstead of\n${expected.join('\n')}`,
+        );
+      }
+    });
+
+    it('shows similar papers and comes back to the query', async () => {
+      await typeInPick(window.page, 'tactile sensors');
+      await eventually(
+        () => pickRows(window.page),
+        rows => rows[0]?.startsWith('TacSL') === true,
+      );
+      await window.page.keyboard.press('Alt+s');
+      const similar = await eventually(
+        () => pickRows(window.page),
+        rows => rows.length > 3 && !rows[0]?.startsWith('TacSL'),
+      );
+      assert.ok(similar.every(row => !row.startsWith('TacSL')));
+      await window.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
+      const rows = await eventually(
+        () => pickRows(window.page),
+        found => found[0]?.startsWith('TacSL') === true,
+      );
+      assert.match(rows[0] ?? '', /^TacSL/);
+      assert.equal(await query(window.page), 'tactile sensors');
+    });
+
+    it('copies the key of the active row by keyboard and stays open', async () => {
+      await window.page.keyboard.press('Alt+c');
+      const text = await eventually(
+        () => status(window.page),
+        found => found.includes('Copied'),
+      );
+      assert.match(text, /Copied akinola2024tacsl/);
+      assert.equal(await query(window.page), 'tactile sensors');
+    });
+
+    it('copies the keys of several ticked papers on Enter', async () => {
+      await window.page.keyboard.press('Alt+m');
+      await window.page
+        .locator('.quick-input-list-checkbox, .quick-input-list .monaco-checkbox')
+        .last()
+        .waitFor();
+      for (const row of [0, 1]) {
+        await window.page.locator('.quick-input-list .monaco-list-row').nth(row).click();
+      }
+      await window.page.keyboard.press('Enter');
+      const text = await eventually(
+        () => status(window.page),
+        found => /Copied akinola2024tacsl, \w+/.test(found),
+      );
+      assert.match(text, /Copied akinola2024tacsl, \w+/);
+      await closed(window.page);
+    });
+
+    it('has the query again when it is opened again', async () => {
+      await openQuickPick(window.page, 'Lectern: Search Papers');
+      const rows = await eventually(
+        () => pickRows(window.page),
+        found => found[0]?.startsWith('TacSL') === true,
+      );
+      assert.match(rows[0] ?? '', /^TacSL/);
+      assert.equal(await query(window.page), 'tactile sensors');
+      await window.page.keyboard.press('Escape');
+      await closed(window.page);
+    });
+
+    it('searches for the selected text', async () => {
+      await window.page.locator('.monaco-editor .view-lines').first().click();
+      await window.page.keyboard.press('Control+Home');
+      await window.page.keyboard.press('Shift+Control+End');
+      await openQuickPick(window.page, 'Lectern: Find Papers for Selection');
+      const rows = await eventually(
+        () => pickRows(window.page),
+        found => found[0]?.startsWith('Towards a Unified') === true,
+      );
+      assert.match(rows[0] ?? '', /^Towards a Unified View/);
+      await window.page.keyboard.press('Escape');
+    });
+  });
+}
