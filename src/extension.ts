@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import { localLibraryPort } from './core';
+import { Bibliographies } from './vscode/bibliographies';
 import { openBundledLibrary } from './vscode/bundledLibrary';
+import { DocumentMentions } from './vscode/documentMentions';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerPaperActions } from './vscode/paperActions';
@@ -14,12 +16,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log));
   const recents = recentPapers(context.globalState);
+  const bibliographies = new Bibliographies();
+  const mentions = new DocumentMentions(library, bibliographies);
   context.subscriptions.push(
     log,
-    registerSearchPick({ library, recents }),
+    bibliographies,
+    mentions,
+    registerSearchPick({ library, recents, mentions }),
     registerPaperActions(library),
     registerTopicsView(library),
-    registerMentionHover(library),
+    registerMentionHover(library, mentions),
     registerPaperPage(library, recents, context.extensionUri),
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, mentionLanguages, views } from '../src/vscode/manifest';
+import { commands, mentionLanguages, settings, views } from '../src/vscode/manifest';
 
 interface Manifest {
   readonly main: string;
@@ -16,6 +16,7 @@ interface Manifest {
       readonly category: string;
     }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsContainers: {
       readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
@@ -42,6 +43,17 @@ describe('package.json', () => {
     assert.deepEqual(
       Object.keys(contributes.views),
       contributes.viewsContainers.activitybar.map(({ id }) => id),
+    );
+  });
+
+  it('declares the settings that the code reads, each with a default and a row in the README', () => {
+    const { properties } = contributes.configuration;
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    assert.deepEqual(sorted(Object.keys(properties)), sorted(Object.values(settings)));
+    assert.ok(Object.values(properties).every(property => property.default !== undefined));
+    assert.deepEqual(
+      Object.keys(properties).filter(name => !readme.includes(`\`${name}\``)),
+      [],
     );
   });
 

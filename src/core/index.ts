@@ -9,6 +9,7 @@ export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
+export { findBibliographyFiles, findCitations } from './mentions/findCitations';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
 export { authorLine, byline, venueLine } from './present/byline';

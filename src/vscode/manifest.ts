@@ -27,6 +27,13 @@ export const panels = {
   paper: 'lectern.paper',
 } as const;
 
+/** The full names of the settings. */
+export const settings = {
+  keyHovers: 'lectern.hover.keys',
+  names: 'lectern.hover.names',
+  citeCommands: 'lectern.latex.citeCommands',
+} as const;
+
 /** The languages whose documents are read for mentions of papers. */
 export const mentionLanguages = [
   'markdown',

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention';
+import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
@@ -6,11 +6,13 @@ import type { Topic } from '../topics/taxonomy';
 import type { AreaNode } from '../topics/topicTree';
 import type { Event } from '../util/event';
 
-/** A document as a surface hands it over. */
-export interface DocumentText {
+/** A document as a surface hands it over, and how it wants it read. */
+export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'names'> {
   readonly text: string;
   /** The editor's language id: `markdown`, `latex`. */
   readonly languageId: string;
+  /** The texts of the BibTeX files that the document cites from. */
+  readonly bibliography?: readonly string[];
 }
 
 /**

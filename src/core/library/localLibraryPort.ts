@@ -3,6 +3,7 @@ import type { Taxonomy } from '../topics/taxonomy';
 import { topicsOf } from '../topics/topicsOf';
 import { topicTree } from '../topics/topicTree';
 import { Emitter } from '../util/event';
+import { BibliographyCache } from './bibliographyCache';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 
@@ -15,6 +16,7 @@ export interface OpenLibrary {
 /** A port to a library in this thread. `open` is called once, on the first question. */
 export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort {
   const changed = new Emitter<void>();
+  const bibliographies = new BibliographyCache();
   let opening: Promise<OpenLibrary> | undefined;
   const opened = () => {
     opening ??= open().then(result => {
@@ -37,6 +39,12 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort 
       return topicTree(library, taxonomy);
     },
     topicsOf: async paper => topicsOf(paper, (await opened()).taxonomy),
-    mentions: async ({ text, languageId }) => findMentions(text, languageId, (await opened()).library),
+    mentions: async ({ text, languageId, bibliography = [], ...options }) => {
+      const { library } = await opened();
+      return findMentions(text, languageId, library, {
+        ...options,
+        bibliography: bibliographies.libraryOf(bibliography),
+      });
+    },
   };
 }

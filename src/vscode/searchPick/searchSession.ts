@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainLine, type LibraryPort, type Paper } from '../../core';
 import { commands } from '../manifest';
+import type { DocumentMentions } from '../documentMentions';
 import type { RecentPapers } from '../recentPapers';
 import { hintRows, hitRow, nothingFound, paperRow, section, type Row, type RowButton } from './rows';
 
@@ -8,6 +9,7 @@ import { hintRows, hitRow, nothingFound, paperRow, section, type Row, type RowBu
 export interface SearchSessionDeps {
   readonly library: LibraryPort;
   readonly recents: RecentPapers;
+  readonly mentions: DocumentMentions;
 }
 
 /** The most papers of the document and of those opened last that an empty query lists. */
@@ -172,12 +174,11 @@ export class SearchSession implements vscode.Disposable {
 
   /** What an empty query shows: papers of the document, papers opened last, and what a query can say. */
   private async suggestions(): Promise<Row[]> {
-    const { library, recents } = this.deps;
+    const { library, recents, mentions } = this.deps;
     const document = vscode.window.activeTextEditor?.document;
-    const mentions = document
-      ? await library.mentions({ text: document.getText(), languageId: document.languageId })
-      : [];
-    const mentioned = [...new Map(mentions.map(({ paper }) => [paper.id, paper])).values()];
+    const found = document ? await mentions.of(document) : [];
+    const ids = new Set(found.map(({ paper }) => paper.id));
+    const mentioned = await Promise.all([...ids].map(id => library.find(id)));
     const recent = await Promise.all(recents.ids().map(id => library.find(id)));
     const asRows = (papers: readonly (Paper | undefined)[]) =>
       papers.flatMap(paper => (paper ? [paperRow(paper, '')] : [])).slice(0, MOST_OF_A_KIND);

@@ -1,6 +1,6 @@
-/** Asks again and again until the answer is yes; false when it is still no after five seconds. */
+/** Asks again and again until the answer is yes; false when it is still no after ten seconds. */
 export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 200; attempt++) {
     if (await isSo()) {
       return true;
     }

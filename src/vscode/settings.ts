@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { settings } from './manifest';
+
+/** When the hover answers on citation keys. */
+export type KeyHovers = 'always' | 'onlyWithoutEntry' | 'never';
+
+/** How a document is read for mentions; values of the wrong type count as not set. */
+export interface MentionSettings {
+  readonly names: boolean;
+  readonly citeCommands: readonly string[];
+}
+
+/** The settings of a document's folder and language that decide what is a mention in it. */
+export function mentionSettings(scope: vscode.TextDocument): MentionSettings {
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const commands = configuration.get<unknown>(settings.citeCommands);
+  return {
+    names: configuration.get<unknown>(settings.names) !== false,
+    citeCommands: Array.isArray(commands) ? commands.filter(command => typeof command === 'string') : [],
+  };
+}
+
+/** Whether a change of settings may change what is a mention. */
+export function affectsMentions(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(settings.names) || event.affectsConfiguration(settings.citeCommands);
+}
+
+/** When the hover answers on citation keys in this document. */
+export function keyHovers(scope: vscode.TextDocument): KeyHovers {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.keyHovers);
+  return value === 'onlyWithoutEntry' || value === 'never' ? value : 'always';
+}
