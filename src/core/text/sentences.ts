@@ -2,17 +2,21 @@ import type { TextRange } from './textRange';
 
 /** Words with a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s([{“"'])(?:e\.g|i\.e|cf|vs|al|etc|resp|approx|fig|figs|sec|eq|eqs|ref|refs|tab|no|dr|prof|mr|mrs|st|w\.r\.t|a\.k\.a|dept|univ|inc|[A-Z])\.$/i;
+  /(?:^|[\s([{“"'])(?:e\.g|i\.e|cf|vs|al|resp|approx|fig|figs|sec|eq|eqs|ref|refs|tab|no|dr|prof|mr|mrs|st|w\.r\.t|a\.k\.a|dept|univ|inc|[A-Z])\.$/i;
+
+/** The number of a list's item, such as "two parts: 1." */
+const ITEM_NUMBER = /(?:^|[:;,]\s+|\band\s+)\(?\d{1,2}\.$/;
 
 /** Words that open a sentence even after something that looks like an abbreviation. */
 const OPENER =
   /^(?:We|The|This|These|Our|In|It|To|However|Experiments|Here|Moreover|Finally|Extensive|Code) /;
 
-const BOUNDARY = /[.!?…]+["'”’)\]}]*(?=\s|$)|[。！？]+["'”’)\]}」』]*/g;
+/** Stops in a row are tried once, from their first, so that a long row costs no more than its length. */
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’)\]}]*(?=\s|$)|[。！？]+["'”’)\]}」』]*/g;
 
 /**
  * The sentences of a text in order, without the white space between them; together they cover every other
- * character. Full stops in abbreviations, initials and numbers do not end a sentence.
+ * character. Full stops in abbreviations, initials and numbers, those of a list's items too, do not end a sentence.
  */
 export function sentencesOf(text: string): TextRange[] {
   const found: TextRange[] = [];
@@ -34,6 +38,9 @@ function endsSentence(text: string, start: number, dot: number, next: number): b
     return true;
   }
   const tail = text.slice(Math.max(start, dot - 12), dot);
+  if (ITEM_NUMBER.test(tail)) {
+    return false;
+  }
   return ABBREVIATION.test(tail) ? OPENER.test(text.slice(next, next + 16)) : startsSentence(text, next);
 }
 

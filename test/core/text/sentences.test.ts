@@ -9,6 +9,11 @@ describe('sentencesOf', () => {
     ['goes on inside numbers', ['We gain 0.5 points. ', '3.2 of them stay.']],
     ['takes a closing quote or bracket along', ['(It works.) ', 'He said “yes.” ', 'We agree.']],
     ['goes on after an initial', ['J. Smith wrote it. ', 'We read it.']],
+    [
+      'goes on after the number of a list item',
+      ['It has two parts: 1. A gate, and 2. a lock. ', 'Both work.'],
+    ],
+    ['ends at etc. before a capital letter', ['We use gates, locks, etc. ', 'They work.']],
     ['goes on after vs.', ['It is 5 vs. 7 there. ', 'Fine.']],
   ] as const) {
     it(what, () => {
