@@ -1,81 +1,107 @@
-import { sentencesOf as splitSentences } from '../text/sentences';
-import { plainLine } from './escape';
-import { CONTRIBUTION_CUES, type Cue, RESULT_CUES } from './sentenceCues';
+import { type AbstractSentence, abstractSentences } from './abstractSentences';
 
 /** The most characters that a summary takes, the spaces between its sentences included. */
 const LONGEST = 450;
 
-interface Sentence {
-  readonly text: string;
-  readonly place: number;
-  /** 0 for the first sentence of the abstract, 1 for the last. */
-  readonly depth: number;
-}
+/** What is lost where the contribution is not the best one counts more than a better result. */
+const CONTRIBUTION_WEIGHT = 1.5;
+
+/** A result that scores less is worth no place. */
+const LEAST_RESULT = 2.5;
+
+/** What scores more is a result all the same: more words of the kind make it no better. */
+const SURE_RESULT = 5;
+
+/** Any other sentence that scores less as contribution or result is worth no place. */
+const LEAST_FURTHER = 2.5;
+
+/** The same for the sentence right after a contribution that would stand alone. */
+const LEAST_SECOND = 1;
+
+/** How many of the likeliest sentences are tried together, so that a long abstract costs no more than its length. */
+const TRIED = 12;
 
 /**
  * What a paper does, in one to three whole sentences of its abstract in their order: the contribution, the
- * main result where there is one, and what follows the contribution where there is room. At most 450
+ * main result where there is one, and one that goes on from them where there is room. At most 450
  * characters; no sentence is cut, so there is none when each is longer or there is no abstract.
  */
 export function summarize(paper: { readonly title: string; readonly abstract: string }): string[] {
-  const all = sentencesOf(paper.abstract);
-  const contribution = best(
-    all.filter(sentence => fits([sentence])),
-    sentence => contributionScore(sentence, paper.title),
-  );
-  if (!contribution) {
-    return [];
-  }
-  const chosen = [contribution];
-  const result = best(
-    all.filter(sentence => sentence.place !== contribution.place && fits([...chosen, sentence])),
-    resultScore,
-  );
-  if (result && resultScore(result) >= 2) {
-    chosen.push(result);
-  }
-  const next = all[contribution.place + 1];
-  if (next && !chosen.includes(next) && fits([...chosen, next])) {
-    chosen.push(next);
-  }
-  return chosen.toSorted((a, b) => a.place - b.place).map(sentence => sentence.text);
+  const all = abstractSentences(paper, LONGEST);
+  const chosen = contributionAndResult(all);
+  const further = furtherSentence(all, chosen);
+  return [...chosen, ...(further ? [further] : [])]
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ text }) => text);
 }
 
-function sentencesOf(abstract: string): Sentence[] {
-  const ranges = splitSentences(abstract);
-  return ranges.map(({ start, end }, place) => ({
-    text: plainLine(abstract.slice(start, end)),
-    place,
-    depth: ranges.length > 1 ? place / (ranges.length - 1) : 0,
-  }));
-}
-
-function contributionScore({ text, depth }: Sentence, title: string): number {
-  const name = /^([^:]{2,30}):/.exec(title)?.[1];
-  const namesMethod = name !== undefined && text.includes(name) ? 1 : 0;
-  return cueScore(text, CONTRIBUTION_CUES) + namesMethod - 2 * Math.abs(depth - 0.35);
-}
-
-function resultScore({ text, depth }: Sentence): number {
-  return cueScore(text, RESULT_CUES) + 2 * depth;
-}
-
-function cueScore(text: string, cues: readonly Cue[]): number {
-  return cues.reduce((sum, { pattern, weight }) => (pattern.test(text) ? sum + weight : sum), 0);
-}
-
-/** The sentence of the highest score, the earlier of two alike. */
-function best(candidates: readonly Sentence[], score: (sentence: Sentence) => number): Sentence | undefined {
-  let top: { sentence: Sentence; score: number } | undefined;
-  for (const sentence of candidates) {
-    const value = score(sentence);
-    if (!top || value > top.score) {
-      top = { sentence, score: value };
+/** The likeliest contribution with the likeliest result, of those that have room beside each other. */
+function contributionAndResult(all: readonly AbstractSentence[]): readonly AbstractSentence[] {
+  const results = likeliest(all, ({ result }) => result).filter(({ result }) => result >= LEAST_RESULT);
+  let top: { readonly chosen: readonly AbstractSentence[]; readonly score: number } | undefined;
+  for (const contribution of likeliest(all, contributionScore)) {
+    const others = results.filter(result => result !== contribution && fits([contribution, result]));
+    for (const result of [undefined, ...others]) {
+      const score = CONTRIBUTION_WEIGHT * contributionScore(contribution) + resultScore(result, contribution);
+      if (!top || score > top.score) {
+        top = { chosen: result ? [contribution, result] : [contribution], score };
+      }
     }
   }
-  return top?.sentence;
+  return top?.chosen ?? [];
 }
 
-function fits(chosen: readonly Sentence[]): boolean {
+/** The contribution opens the summary as a rule, so that what it leans on is missing. */
+function contributionScore({ contribution, leaning }: AbstractSentence): number {
+  return contribution - leaning;
+}
+
+function resultScore(result: AbstractSentence | undefined, contribution: AbstractSentence): number {
+  return result
+    ? Math.min(result.result, SURE_RESULT) - (follows(result, contribution) ? 0 : result.leaning)
+    : LEAST_RESULT;
+}
+
+/** One more sentence that has room beside those chosen and is worth it. */
+function furtherSentence(
+  all: readonly AbstractSentence[],
+  chosen: readonly AbstractSentence[],
+): AbstractSentence | undefined {
+  const [contribution, result] = chosen;
+  const least = (sentence: AbstractSentence): number =>
+    !result && follows(sentence, contribution) ? LEAST_SECOND : LEAST_FURTHER;
+  return likeliest(all, sentence => furtherScore(sentence, chosen)).find(
+    sentence =>
+      !chosen.includes(sentence) &&
+      fits([...chosen, sentence]) &&
+      furtherScore(sentence, chosen) >= least(sentence),
+  );
+}
+
+/** A sentence right after the contribution tells how it is done, and one after a result what else came out. */
+function furtherScore(
+  sentence: AbstractSentence,
+  [contribution, result]: readonly AbstractSentence[],
+): number {
+  const value = Math.max(sentence.contribution, sentence.result - 1);
+  if (follows(sentence, contribution)) {
+    return value + 1.5;
+  }
+  return follows(sentence, result) ? value + 0.5 : value - sentence.leaning;
+}
+
+function follows({ place }: AbstractSentence, other: AbstractSentence | undefined): boolean {
+  return place - 1 === other?.place;
+}
+
+/** The sentences of the highest score, best first, the earlier of two alike first. */
+function likeliest(
+  all: readonly AbstractSentence[],
+  score: (sentence: AbstractSentence) => number,
+): AbstractSentence[] {
+  return all.toSorted((a, b) => score(b) - score(a)).slice(0, TRIED);
+}
+
+function fits(chosen: readonly AbstractSentence[]): boolean {
   return chosen.reduce((length, { text }) => length + text.length + 1, -1) <= LONGEST;
 }

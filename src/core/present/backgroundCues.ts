@@ -1,0 +1,73 @@
+import type { Cue } from './sentenceCue';
+
+const WORKS =
+  '(?:methods|works?|approaches|studies|research|techniques|models|algorithms|systems|literature)';
+
+/** Wordings of background, of other people's work, and of what belongs into no summary. */
+export const BACKGROUND_CUES: readonly Cue[] = [
+  {
+    wording: 'what others do',
+    pattern: new RegExp(
+      `\\b(?:existing|previous|prior|recent|traditional|conventional|most|current|many|these|such) (?:[\\w-]+ ){0,3}${WORKS} (?:have|has|are|is|focus|rely|suffer|typically|often|mainly|usually|require|assume|fail|do|can|only|cannot|still|generally|primarily|ignore|use)\\b(?!.*\\bwe\\b)`,
+      'i',
+    ),
+    contribution: -1,
+    result: -1,
+  },
+  {
+    wording: 'however',
+    pattern:
+      /^(?:however|(?:despite|while|although|though)\b(?!.*\bwe\b)|unfortunately|recently|recent|existing|in recent years|nevertheless|yet|but|traditional(?:ly)?|currently|nowadays|conventional|prior|previous)\b/i,
+    contribution: -1,
+    result: -0.5,
+  },
+  {
+    wording: 'a general truth',
+    pattern:
+      /\b(?:(?:has|have) (?:\w+ )?(?:become|been(?! (?:\w+ )?(?:measured|examined|analy[sz]ed|tested))|achieved|shown|emerged|gained|made|demonstrated|attracted|seen|led)|remains?|is an? (?:\w+ )?(?:important|fundamental|challenging|crucial|common|key|powerful|critical|popular|promising)|(?:is|are) (?:often|typically|usually|commonly|widely|generally|limited)|suffers?|lacks?|questions? (?:to ask )?(?:is|remains?)|unclear)\b/i,
+    contribution: -1,
+    result: -0.5,
+  },
+  {
+    wording: 'a difficulty, and not what we do about it',
+    pattern:
+      /^(?!.*\b(?:we|our)\b).*\b(?:cannot|fails?|difficult|impractical|infeasible|costly|expensive|challenging|(?:new|major|main|key) challenge)\b/i,
+    contribution: -1,
+    result: -0.5,
+  },
+  {
+    wording: 'what can be downloaded',
+    pattern:
+      /\b(?:code|data ?sets?|data|models?|demo|page|implementation|software|checkpoints|weights|videos?|website|materials?|repository)\b.{0,80}\b(?:(?:on|in|at) (?:our|the) (?:\w+ )?(?:website|page|appendix|repository|supplement\w*)|(?:publicly|freely|openly|made|is|are|be) available|available (?:at|on|in|from|here|online)|released?|found (?:at|on|here)|accessible|open[- ]sourced?)\b|\b(?:publicly|freely|openly) available\.$|^we (?:\w+ )?open-source (?:our|the|all)\b|^our repository\b|https?:|github|\bwww\./i,
+    contribution: -2,
+    result: -4,
+  },
+  {
+    wording: 'experiments are run, and nothing more',
+    pattern: /\b(?:conduct|perform|carry out|carried out|run)(?:ed)? (?:\w+ ){0,2}experiments\b/i,
+    contribution: -1.5,
+    result: -0.5,
+  },
+  {
+    wording: 'hopes',
+    pattern:
+      /\b(?:we (?:hope|believe|anticipate|expect|envision|conclude (?:by|with)|discuss|outline)|future (?:work|research|directions)|pav(?:e|es|ing) the way|sheds? light|serve as a)\b/i,
+    contribution: -2,
+    result: -2,
+  },
+  { wording: 'a question', pattern: /\?["'”’)]*$/, contribution: -1.5, result: -3 },
+  {
+    wording: 'an unfinished sentence',
+    pattern: /(?:[^.!?。！？"'”’)\]」』]|\.\.\.|…)$/,
+    contribution: -2,
+    result: -2,
+  },
+  { wording: 'a gap where a name was lost', pattern: /\w ,\s|\(\s*\)/, contribution: -8, result: -8 },
+  {
+    wording: 'the label of something else',
+    pattern:
+      /^(?:background|motivation|context|significance|introduction|limitations?|availability|keywords|(?:trial )?registration)\s?[:.]/i,
+    contribution: -3,
+    result: -4,
+  },
+];

@@ -1,0 +1,105 @@
+import { type Cue, PAPER, weDo } from './sentenceCue';
+
+/** Wordings of the sentence that says what the paper does. */
+export const CONTRIBUTION_CUES: readonly Cue[] = [
+  {
+    wording: 'we propose',
+    pattern: weDo(
+      'propos|introduc|present|develop|design|devis|describ|contribut|buil|creat|construct|offer|formulat|releas',
+    ),
+    contribution: 1.5,
+    result: -0.5,
+  },
+  {
+    wording: 'we study',
+    pattern: weDo(
+      'study|studied|investigat|examin|explor|analy[sz]|revisit|consider|address|tackl|formali[sz]|aim|compar|characteri[sz]|establish|argu|review|survey|ask|seek|focus|assess|quantif|perform|conduct|pioneer',
+    ),
+    contribution: 0.5,
+    result: -0.5,
+  },
+  {
+    wording: 'we use',
+    pattern: weDo(
+      'use|employ|leverag|train|appl[yi]|adapt|extend|deriv|cast|adopt|learn|generali[sz]|complement|provid|combin|implement|instantiat|manag|reduc',
+    ),
+    contribution: 0.5,
+    result: 0,
+  },
+  {
+    wording: 'this paper',
+    pattern: new RegExp(`\\b(?:this|our|the present) ${PAPER}\\b`, 'i'),
+    contribution: 0.5,
+    result: -0.5,
+  },
+  {
+    wording: 'the paper presents',
+    pattern: new RegExp(
+      `\\b${PAPER} (?:\\w+ ){0,2}(?:propos|introduc|present|describ|investigat|examin|explor|address|review|provid|aim|focus|develop|survey|compar|analy[sz]|seek|offer|consider|stud)`,
+      'i',
+    ),
+    contribution: 1,
+    result: 0,
+  },
+  {
+    wording: 'is proposed',
+    pattern:
+      /\b(?:is|are|was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested)\b/i,
+    contribution: 0.5,
+    result: -0.5,
+  },
+  { wording: 'here', pattern: /^(?:in (?:this|the present) \w+|here)\b/i, contribution: 0.5, result: -0.5 },
+  {
+    wording: 'the paper speaks of itself',
+    pattern: new RegExp(`\\b(?:we|us|our|the authors?|(?:this|the present) ${PAPER}|the proposed)\\b`, 'i'),
+    contribution: 1.5,
+    result: 0.5,
+  },
+  {
+    wording: 'we study X and propose Y',
+    pattern:
+      /\bwe\b.{1,120}\b(?:and (?:then |thus )?(?:propose|introduce|present|develop|design)|by (?:introducing|proposing|presenting|developing))\b/i,
+    contribution: 1,
+    result: 0,
+  },
+  {
+    wording: 'a remedy',
+    pattern:
+      /^(?:to (?:address|tackle|overcome|solve|mitigate|bridge|close|remedy|alleviate|fill|resolve|circumvent|this end)|motivated by|inspired by|building on|in response|therefore|hence|thus)\b/i,
+    contribution: 0.5,
+    result: -0.5,
+  },
+  {
+    wording: 'novel',
+    pattern: /\b(?:novel|new|simple|(?:the|a|as) first (?!stage|step|phase|part|one)|for the first time)\b/i,
+    contribution: 0.5,
+    result: -0.5,
+  },
+  {
+    wording: 'X is a new',
+    pattern: /\b(?:is|are) (?:an? |the first )?(?:new|novel|first) /i,
+    contribution: 1,
+    result: 0,
+  },
+  {
+    wording: 'a name is given',
+    pattern:
+      /\b(?:[Cc]alled|[Nn]amed|[Dd]ubbed|[Tt]ermed|[Cc]oined)\b|\((?:\w+-)?[A-Z][\w.+-]{0,30}[A-Z][\w+-]*\)/,
+    contribution: 0.5,
+    result: 0,
+  },
+  {
+    wording: 'the label of an aim',
+    pattern:
+      /^(?:(?:objectives?|aims?|purpose|goals?|contributions?)\s?[:.]|the (?:\w+ )?(?:objective|aim|purpose|goal)s? of (?:this|the present|our)\b)/i,
+    contribution: 2,
+    result: -1,
+  },
+  {
+    wording: '"we propose" and "this paper" in German, French, Spanish, Portuguese, Chinese and Japanese',
+    pattern:
+      /\b(?:wir|nous|(?:diese[rs]?|vorliegende[rs]?) (?:arbeit|artikel|beitrag|studie)|cet(?:te)? (?:article|étude)|ce travail|est[ea] (?:trabajo|artículo|estudio|trabalho|artigo|estudo)|(?:propon|present|apresent|introduc|propo)[aei]?mos)(?!\p{L})|本文|本研究|本論文|提出|提案/iu,
+    contribution: 2,
+    result: 0,
+  },
+];

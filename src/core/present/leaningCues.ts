@@ -1,0 +1,42 @@
+import { type Cue, PAPER } from './sentenceCue';
+
+/** Wordings of the sentence that leans on the one before. */
+export const LEANING_CUES: readonly Cue[] = [
+  {
+    wording: 'this, it, they',
+    pattern: new RegExp(
+      `^(?:\\w+(?: \\w+)?, )?(?:(?:this|these|those)(?! ${PAPER}\\b)|such|it|they|its|their|both|the (?:former|latter|other|second|third)|another|at the same time|similarly|likewise|conversely|instead|rather|otherwise|for (?:example|instance)|in (?:that|these|such|doing|contrast|turn)|as such)\\b`,
+      'i',
+    ),
+    contribution: 0,
+    result: 0,
+    leaning: 2,
+  },
+  {
+    wording: 'this, early in the sentence, unless it says what for',
+    pattern: new RegExp(
+      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
+      'i',
+    ),
+    contribution: 0,
+    result: 0,
+    leaning: 1,
+  },
+  {
+    wording: 'moreover',
+    pattern:
+      /^(?:moreover|to further|furthermore|additionally|in addition|further|also|besides|second|secondly|third|next|then|lastly|we (?:also|further|additionally|then))\b/i,
+    contribution: -1,
+    result: -1,
+    leaning: 0.5,
+  },
+  {
+    wording: 'specifically',
+    pattern:
+      /^(?:specifically|in particular|concretely|more (?:specifically|precisely)|notably|precisely)\b/i,
+    contribution: 0,
+    result: 0.5,
+    leaning: 0.5,
+  },
+  { wording: 'finally', pattern: /^(?:finally|overall)\b/i, contribution: -0.5, result: -0.5 },
+];

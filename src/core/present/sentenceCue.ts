@@ -1,0 +1,20 @@
+/** A wording that tells what a sentence of an abstract is for. The weights are about log odds, in halves. */
+export interface Cue {
+  readonly wording: string;
+  readonly pattern: RegExp;
+  /** What it adds to the case that the sentence says what the paper does. */
+  readonly contribution: number;
+  /** What it adds to the case that the sentence says what came out. */
+  readonly result: number;
+  /** What a reader loses where the sentence stands without the one before it. */
+  readonly leaning?: number;
+}
+
+/** The authors as the subject of one of the verbs, which are given by their stems: "we further propose". */
+export function weDo(stems: string): RegExp {
+  return new RegExp(`\\b(?:we|I|the authors?) (?:\\w+ ){0,2}(?:${stems})\\w*`, 'i');
+}
+
+/** What a paper calls itself. */
+export const PAPER =
+  '(?:paper|work|study|article|survey|report|thesis|tutorial|letter|review|chapter|manuscript)';

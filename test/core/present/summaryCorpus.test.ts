@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { summarize } from '../../../src/core/present/summary';
+import { bundledLibrary } from '../../support/bundledPapers';
+
+const snapshot = 'test/fixtures/corpus/summaries.snap.txt';
+
+/** The title, then a line for each sentence. */
+function describeSummaries(): string {
+  const entries = bundledLibrary().papers.map(paper =>
+    [paper.title, ...summarize(paper).map(sentence => `  ${sentence}`)].join('\n'),
+  );
+  return `${entries.join('\n\n')}\n`;
+}
+
+describe('summarize on the bundled papers', () => {
+  it('says exactly what was reviewed (UPDATE_SNAPSHOTS=1 writes it anew)', () => {
+    const summaries = describeSummaries();
+    if (process.env.UPDATE_SNAPSHOTS) {
+      writeFileSync(snapshot, summaries);
+    }
+    assert.equal(summaries, readFileSync(snapshot, 'utf8'));
+  });
+});
