@@ -3,7 +3,7 @@
  * DIR holds folders in the BEIR form (corpus.jsonl, queries.jsonl, qrels.tsv).
  */
 import { readCollections, type Collection } from './search/collection';
-import { ENGINES, type Engine } from './search/engines';
+import { ENGINES, toPaper, type Engine } from './search/engines';
 import { meanOf, measure, type Measures } from './search/measures';
 
 const DEPTH = 1000;
@@ -34,7 +34,7 @@ for (const [label, pick] of [
 }
 
 function run(engine: Engine, collection: Collection): Measures {
-  const search = engine.build(collection.entries);
+  const search = engine.build(collection.entries.map(toPaper));
   return meanOf(
     collection.queries.map(query => measure(search(query.text, DEPTH), collection.grades.get(query.id)!)),
   );

@@ -12,15 +12,15 @@ type Search = (query: string, limit: number) => string[];
 /** An engine with the settings its own documentation starts from. */
 export interface Engine {
   readonly name: string;
-  build(entries: readonly Entry[]): Search;
+  build(papers: readonly Paper[]): Search;
 }
 
 export const ENGINES: readonly Engine[] = [
   { name: 'Lectern', build: buildLectern },
-  { name: 'MiniSearch', build: entries => buildMiniSearch(entries, {}) },
+  { name: 'MiniSearch', build: papers => buildMiniSearch(papers, {}) },
   {
     name: 'MiniSearch prefix+fuzzy',
-    build: entries => buildMiniSearch(entries, { prefix: true, fuzzy: 0.2 }),
+    build: papers => buildMiniSearch(papers, { prefix: true, fuzzy: 0.2 }),
   },
   { name: 'lunr', build: buildLunr },
   { name: 'wink-bm25', build: buildWink },
@@ -40,15 +40,30 @@ export function toPaper({ id, title, text }: Entry): Paper {
   };
 }
 
-function buildLectern(entries: readonly Entry[]): Search {
+/** What the peers are given of a paper: the same words that Lectern has. */
+interface Fields {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** People, year, venue and keywords. */
+  readonly about: string;
+}
+
+function toFields({ id, title, alsoTitled, abstract, authors, year, venue, keywords }: Paper): Fields {
+  const people = authors.map(author => `${author.given ?? ''} ${author.family}`);
+  const about = [...people, year ?? '', venue ?? '', ...keywords].join(' ').trim();
+  return { id, title: [title, ...alsoTitled].join(' '), text: abstract, about };
+}
+
+function buildLectern(papers: readonly Paper[]): Search {
   const index = new SearchIndex();
-  index.add(entries.map(toPaper));
+  index.add(papers);
   return (query, limit) => index.search(query, { limit }).map(hit => hit.paper.id);
 }
 
-function buildMiniSearch(entries: readonly Entry[], searchOptions: object): Search {
-  const index = new MiniSearch<Entry>({ fields: ['title', 'text'], searchOptions });
-  index.addAll(entries);
+function buildMiniSearch(papers: readonly Paper[], searchOptions: object): Search {
+  const index = new MiniSearch<Fields>({ fields: ['title', 'text', 'about'], searchOptions });
+  index.addAll(papers.map(toFields));
   return (query, limit) =>
     index
       .search(query)
@@ -56,12 +71,12 @@ function buildMiniSearch(entries: readonly Entry[], searchOptions: object): Sear
       .map(hit => String(hit.id));
 }
 
-function buildLunr(entries: readonly Entry[]): Search {
+function buildLunr(papers: readonly Paper[]): Search {
   const index = lunr(builder => {
     builder.ref('id');
     builder.field('title');
     builder.field('text');
-    entries.forEach(entry => builder.add(entry));
+    papers.map(toFields).forEach(fields => builder.add(fields));
   });
   return (query, limit) =>
     index
@@ -72,7 +87,7 @@ function buildLunr(entries: readonly Entry[]): Search {
       .map(hit => hit.ref);
 }
 
-function buildWink(entries: readonly Entry[]): Search {
+function buildWink(papers: readonly Paper[]): Search {
   const engine = wink();
   engine.defineConfig({ fldWeights: { title: 2, text: 1 } });
   engine.definePrepTasks([
@@ -82,7 +97,7 @@ function buildWink(entries: readonly Entry[]): Search {
     nlp.tokens.stem,
     nlp.tokens.propagateNegations,
   ]);
-  entries.forEach(({ id, title, text }) => engine.addDoc({ title, text }, id));
+  papers.map(toFields).forEach(({ id, title, text }) => engine.addDoc({ title, text }, id));
   engine.consolidate();
   return (query, limit) => engine.search(query, limit).map(([id]) => id);
 }

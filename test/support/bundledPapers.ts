@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLibrary, type Library, type PaperInput, type Taxonomy } from '../../src/core';
 
-const corpus = join(__dirname, '../../media/corpus');
+const corpus = 'media/corpus';
 
 /** The papers that ship, as the build compiled them. */
 function bundledPapers(): PaperInput[] {
