@@ -6,7 +6,7 @@ import { countStems } from './latent/termWeights';
 import { PARAMETERS } from './parameters';
 import { paperTerms, type PaperTerms } from './paperTerms';
 import { byRank } from './rankPapers';
-import { scorePapers } from './scores';
+import { scorePapers, type Scores } from './scores';
 
 /** A paper about the same things as another. */
 export interface RelatedPaper {
@@ -29,10 +29,7 @@ export function relatedPapers(
   const cosines = subjects.near(counts, corpus.index.capacity);
   const lexical = scorePapers(toSlots(counts), 0, corpus);
   const own = corpus.index.numberOf(paper.id);
-  const ceiling = Math.max(
-    0,
-    ...lexical.papers.filter(number => number !== own).map(number => lexical.scores[number] ?? 0),
-  );
+  const ceiling = bestExcept(own, lexical);
   const scored = [...corpus.numbers()].flatMap(number => {
     const other = corpus.find(number);
     const words = ceiling === 0 ? 0 : (lexical.scores[number] ?? 0) / ceiling;
@@ -45,6 +42,15 @@ export function relatedPapers(
     score,
     shared: sharedWords(corpus.termsOf(number), rarities),
   }));
+}
+
+/** The highest score of any paper but this one. */
+function bestExcept(own: number | undefined, { papers, scores }: Scores): number {
+  let best = 0;
+  for (const number of papers) {
+    best = number === own ? best : Math.max(best, scores[number] ?? 0);
+  }
+  return best;
 }
 
 function toSlots(counts: ReadonlyMap<string, number>) {
