@@ -34,6 +34,13 @@ export class InvertedIndex extends MiniSearch<IndexedPaper> {
     return this._index.has(term);
   }
 
+  /** In how many papers a term stands, by the field that has it most. */
+  papersWith(term: string): number {
+    let most = 0;
+    this.forEachField(term, (_, postings) => (most = Math.max(most, postings.size)));
+    return most;
+  }
+
   /** Whether any paper has this term in this field. */
   hasTermIn(term: string, field: IndexField): boolean {
     return this._index.get(term)?.has(this._fieldIds[field] ?? -1) ?? false;

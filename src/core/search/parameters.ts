@@ -8,8 +8,9 @@ export const PARAMETERS = {
   b: 0.75,
   /** How often a field's words count; a title stands more than once. */
   fieldWeight: { title: 2.5, abstract: 1, about: 1 },
-  /** Papers that are looked at closely. */
+  /** Papers that are looked at closely; fewer while somebody types a short query. */
   candidates: 100,
+  candidatesShort: 40,
   /** Papers whose words are kept for the next close look. */
   keptPapers: 4000,
   /** Words that a half-typed word may stand for, and the least credit of one. */
@@ -20,8 +21,15 @@ export const PARAMETERS = {
   correctionCredit: 0.8,
   /** The credit of two words for one in which they are run together. */
   splitCredit: 0.7,
-  /** The credit of a word with nearly the meaning of the one asked for. */
-  kindredCredit: 0.4,
+  /**
+   * The credit of a word with nearly the meaning of the one asked for: when no paper has that one, when very many
+   * have it, and how many have it halfway between.
+   */
+  kindredCredit: 0.8,
+  kindredLeast: 0.1,
+  kindredHalved: 10,
+  /** Words of nearly the meaning count in a query of so many words; one or two are meant as they are typed. */
+  kindredFrom: 3,
   /** Compounds: words at most, letters at least, completions at most. */
   longestCompound: 4,
   shortestCompound: 4,
@@ -45,7 +53,7 @@ export const PARAMETERS = {
   /** Papers up to which it may be learnt while somebody waits for a search. */
   learntWhileSearching: 30_000,
   /** What nearness of subject counts; from so many words on, in full from so many. */
-  latent: 0.5,
+  latent: 0.4,
   latentFrom: 3,
   latentFull: 8,
   /** Related papers: what nearness of subject counts beside words in common; words named as the reason. */

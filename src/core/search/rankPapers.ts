@@ -40,9 +40,10 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
   const lexical = scorePapers(slots, shortness, shelf.corpus);
   const question = toQuestion(lexical.slots, text, shortness);
   const nearness = nearnessTo(slots, latentWeight(words), shelf);
-  const first = chooseCandidates(lexical, nearness, question, shelf, Math.max(limit, PARAMETERS.candidates));
+  const closest = shortness === 1 ? PARAMETERS.candidatesShort : PARAMETERS.candidates;
+  const first = chooseCandidates(lexical, nearness, question, shelf, Math.max(limit, closest));
   const bestBm25 = lexical.best || 1;
-  const closely = first.slice(0, PARAMETERS.candidates).map(candidate => ({
+  const closely = first.slice(0, closest).map(candidate => ({
     ...candidate,
     score: rescore(
       { bm25: lexical.scores[candidate.number] ?? 0, bestBm25, nearness: nearness?.[candidate.number] ?? 0 },
@@ -53,7 +54,7 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
   const least = Math.min(...closely.map(({ score }) => score));
   return {
     question,
-    papers: [...closely.sort(byRank), ...scaleBelow(first.slice(PARAMETERS.candidates), least)],
+    papers: [...closely.sort(byRank), ...scaleBelow(first.slice(closest), least)],
   };
 }
 

@@ -39,18 +39,20 @@ export function scorePapers(slots: readonly Slot[], shortness: number, corpus: C
   return { slots: rated, scores: total.values, papers: total.keys, best };
 }
 
-/** Adds a word's BM25 to `own` and returns its rarity. `counts` is empty before and after. */
+/**
+ * Adds a word's BM25 to `own` and returns its rarity. `counts` is empty before and after. What only stands for a
+ * word is not worth more than the word itself.
+ */
 function scoreSlot(slot: Slot, corpus: Corpus, own: Tally, counts: Tally): number {
   const all = corpus.size;
   const shared = inverseFrequency(Math.min(papersWith(slot, corpus), all), all);
-  let rarity = corpus.index.hasTerm(slot.alternatives[0]?.stem ?? '') ? 0 : shared;
+  const known = corpus.index.hasTerm(slot.alternatives[0]?.stem ?? '');
+  let rarity = known ? 0 : shared;
   slot.alternatives.forEach(({ stem, credit }, place) => {
-    corpus.index.forEachField(stem, (field, postings) => {
-      const weight = PARAMETERS.fieldWeight[field];
-      postings.forEach((count, paper) => counts.add(paper, weight * count));
-    });
+    countTerm(stem, corpus, counts);
     const papers = counts.keys.length;
-    const rare = slot.half && place > 0 ? shared : inverseFrequency(papers, all);
+    const single = inverseFrequency(papers, all);
+    const rare = slot.half && place > 0 ? shared : known && credit < 1 ? Math.min(single, rarity) : single;
     rarity = papers > 0 ? Math.max(rarity, rare * credit) : rarity;
     const factor = credit * rare * (PARAMETERS.k + 1);
     counts.drain((paper, count) => {
@@ -61,13 +63,17 @@ function scoreSlot(slot: Slot, corpus: Corpus, own: Tally, counts: Tally): numbe
   return rarity;
 }
 
+/** Counts how often a term stands in each paper, weighted by field. */
+function countTerm(stem: string, { index }: Corpus, counts: Tally): void {
+  index.forEachField(stem, (field, postings) => {
+    const weight = PARAMETERS.fieldWeight[field];
+    postings.forEach((count, paper) => counts.add(paper, weight * count));
+  });
+}
+
 /** In how many papers the alternatives stand, those with several counted several times. */
-function papersWith(slot: Slot, { index }: Corpus): number {
-  return slot.alternatives.reduce((sum, { stem }) => {
-    let most = 0;
-    index.forEachField(stem, (_, postings) => (most = Math.max(most, postings.size)));
-    return sum + most;
-  }, 0);
+function papersWith({ alternatives }: Slot, { index }: Corpus): number {
+  return alternatives.reduce((sum, { stem }) => sum + index.papersWith(stem), 0);
 }
 
 function inverseFrequency(papers: number, all: number): number {

@@ -37,13 +37,21 @@ export function slotsOf(query: Query, corpus: Corpus): Slot[] {
     if (known) {
       slots.set(word, { ...known, count: known.count + 1 });
     } else {
-      slots.set(word, toSlot(word, half, runTogether(words, place, query.unfinished, corpus), corpus));
+      const joined = runTogether(words, place, query.unfinished, corpus);
+      const kindred = half || words.length < PARAMETERS.kindredFrom ? [] : kindredWords(stem(word));
+      slots.set(word, toSlot(word, half, { joined, kindred }, corpus));
     }
   });
   return [...slots.values()];
 }
 
-function toSlot(word: string, half: boolean, joined: readonly string[], corpus: Corpus): Slot {
+/** What else a word may stand for: compounds that it is part of, and words of nearly its meaning. */
+interface Readings {
+  readonly joined: readonly string[];
+  readonly kindred: Iterable<string>;
+}
+
+function toSlot(word: string, half: boolean, { joined, kindred }: Readings, corpus: Corpus): Slot {
   const credits = new Map<string, number>([[stem(word), 1]]);
   const add = (other: string, credit: number) =>
     credits.set(stem(other), Math.max(credits.get(stem(other)) ?? 0, credit));
@@ -58,11 +66,18 @@ function toSlot(word: string, half: boolean, joined: readonly string[], corpus: 
   if (credits.size === 1 && !grammar && !corpus.index.hasTerm(stem(word))) {
     correct(word, corpus, add);
   }
-  for (const other of half ? [] : kindredWords(stem(word))) {
-    add(other, PARAMETERS.kindredCredit);
+  const nearlyIt = kindredCredit(corpus.index.papersWith(stem(word)));
+  for (const other of kindred) {
+    add(other, nearlyIt);
   }
   const alternatives = [...credits].map(([other, credit]) => ({ stem: other, credit }));
   return { word, alternatives, count: 1, grammar, half: half && credits.size > 1 };
+}
+
+/** A word that many papers have is more likely meant as it is typed. */
+function kindredCredit(papers: number): number {
+  const { kindredCredit: most, kindredLeast: least, kindredHalved: halved } = PARAMETERS;
+  return least + (most - least) / (1 + papers / halved);
 }
 
 type Add = (word: string, credit: number) => unknown;
