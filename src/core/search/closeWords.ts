@@ -6,7 +6,7 @@ export interface CloseWord {
 
 /**
  * The words of a sorted list within `edits` insertions, deletions, substitutions and swaps of neighbours of a
- * word with the same first letter (optimal string alignment). Words that share a beginning share its rows of the distance table.
+ * word (optimal string alignment). Words that share a beginning share its rows of the distance table.
  */
 export function closeWords(sorted: readonly string[], target: string, edits: number): CloseWord[] {
   const found: CloseWord[] = [];

@@ -27,16 +27,17 @@ interface Place extends TextRange {
   readonly slots: readonly number[];
 }
 
-function matchesIn(terms: readonly Term[], codes: Int32Array, { answers, asked, slots }: Question): Place[] {
-  const places: Place[] = [];
-  codes.forEach((code, place) => {
-    const term = asked[code >> 2] === 1 ? terms[place] : undefined;
-    const named = term && answers.get(code >> 2)?.filter(({ slot }) => slots[slot]?.grammar === false);
-    if (term && named?.length) {
-      places.push({ start: term.start, end: term.end, slots: named.map(({ slot }) => slot) });
+function matchesIn(terms: readonly Term[], codes: Int32Array, { answers, places, slots }: Question): Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    const place = places[(codes[at] ?? 0) >> 2] ?? 0;
+    const term = place === 0 ? undefined : terms[at];
+    const named = term ? (answers[place] ?? []).filter(({ slot }) => slots[slot]?.grammar === false) : [];
+    if (term && named.length > 0) {
+      found.push({ start: term.start, end: term.end, slots: named.map(({ slot }) => slot) });
     }
-  });
-  return places;
+  }
+  return found;
 }
 
 function toRanges(places: readonly Place[]): TextRange[] {
@@ -52,6 +53,7 @@ function toRanges(places: readonly Place[]): TextRange[] {
   return ranges;
 }
 
+/** The sentence whose words weigh most, the first of those alike; matches and sentences are both in order. */
 function bestSentence(
   sentences: readonly TextRange[],
   matches: readonly Place[],
@@ -59,10 +61,14 @@ function bestSentence(
 ): TextRange | undefined {
   let best: TextRange | undefined;
   let bestWeight = -1;
+  let at = 0;
   for (const sentence of sentences) {
-    const inside = matches.filter(match => match.start >= sentence.start && match.end <= sentence.end);
-    const named = new Set(inside.flatMap(match => match.slots));
-    const weight = [...named].reduce((sum, slot) => sum + (question.slots[slot]?.weight ?? 0), 0);
+    const named = new Set<number>();
+    for (; (matches[at]?.start ?? Infinity) < sentence.end; at++) {
+      matches[at]?.slots.forEach(slot => named.add(slot));
+    }
+    let weight = 0;
+    named.forEach(slot => (weight += question.slots[slot]?.weight ?? 0));
     if (weight > bestWeight + 1e-9) {
       best = sentence;
       bestWeight = weight;

@@ -54,7 +54,7 @@ finetuning tune tuning adapt adaptation
 adapter lora lowrank prompt
 prompt instruction command
 instruction directive guidance
-preference feedback human complaint
+preference feedback
 feedback correction critique signal
 reward score return
 policy agent controller behavior
@@ -94,7 +94,7 @@ hate abusive toxic offensive harmful
 abusive hateful harassment
 news article story
 medical clinical health patient hospital disease
-heart cardiac ecg heartbeat
+heart cardiac ecg
 brain neural eeg neuron
 cancer tumor oncology
 drug molecule compound chemical
@@ -209,7 +209,6 @@ architecture structure design topology
 arrange order sort rank
 ask query prompt request question
 assign allocate distribute
-assistant helper chatbot
 attention focus engagement
 automatic autonomous unattended machine
 auxiliary intermediate additional side extra
@@ -255,7 +254,6 @@ combine merge fuse ensemble compose mix integrate
 common shared frequent general
 company industry enterprise commercial
 compare contrast versus comparison
-complaint feedback criticism
 complex difficult intricate hard
 component part module element
 compose combine assemble
@@ -278,7 +276,6 @@ cover span include
 create generate produce synthesize make
 crowd population people
 curve function trajectory regression
-curved riemannian manifold geometry hyperbolic
 daily everyday household
 damage corrupt harm degrade
 danger risk safety hazard harmful
@@ -291,7 +288,6 @@ deep neural network
 defend defence protect robust
 degrade worsen deteriorate drop
 delete remove erase unlearn discard forget
-delta difference update vector residual
 dependable reliable trustworthy robust
 describe explain text caption language
 desire goal preference want
@@ -322,7 +318,6 @@ earthquake seismic
 easy simple straightforward effortless
 economical cheap efficient
 edit modify manipulate change alter
-elderly older ageing senior
 emergency urgent crisis
 empty blank null
 encourage promote incentive
@@ -344,7 +339,6 @@ exact precise accurate
 exam test assessment grading
 example sample instance demonstration
 excess redundant extra surplus
-exchange market trade swap
 exercise practice training task
 expand extend enlarge grow
 experience trajectory transition history
@@ -529,7 +523,6 @@ neighbour nearest adjacent
 network model neural net
 neutral unbiased
 new novel recent unseen
-notebook laptop computer
 notice observe detect
 nudge steer perturb
 number numerical quantity digit
@@ -596,7 +589,7 @@ platform framework system
 play game
 plug modular
 point data sample
-poison backdoor tamper malicious
+poison backdoor malicious
 police enforcement
 polite formal
 poor weak low
@@ -856,7 +849,6 @@ tackle address
 tag label
 tail rare
 talk dialogue speech conversation
-tamper manipulate poison modify
 target goal downstream
 task job problem
 taste preference
@@ -884,7 +876,6 @@ tough hard
 toy simple
 trace track attribute
 track follow
-trade exchange
 traditional classical
 traffic driving
 train learn optimise
@@ -943,7 +934,6 @@ way method
 wear wearable
 weather climate
 web internet online
-webcam camera video
 weigh weight
 whole entire
 wide broad

@@ -13,29 +13,30 @@ export interface Question {
   readonly shortness: number;
   /** The sum of the slots' weights. */
   readonly weight: number;
-  /** The slots that a stem answers, by its number. */
-  readonly answers: ReadonlyMap<number, readonly SlotCredit[]>;
-  /** 1 for each number in `answers`: a quick first look. */
-  readonly asked: Uint8Array;
+  /** The slots that a stem answers; the first place is empty. */
+  readonly answers: readonly (readonly SlotCredit[])[];
+  /** By the number of a stem: its place in `answers`, 0 for those that answer nothing. */
+  readonly places: Uint16Array;
 }
 
-interface SlotCredit {
+export interface SlotCredit {
   readonly slot: number;
   readonly credit: number;
 }
 
 export function toQuestion(slots: readonly RatedSlot[], text: string, shortness: number): Question {
-  const answers = new Map<number, SlotCredit[]>();
+  const byStem = new Map<number, SlotCredit[]>();
   slots.forEach((slot, place) => {
     for (const { stem, credit } of slot.weight > 0 ? slot.alternatives : []) {
       const number = stemNumber(stem);
-      answers.set(number, [...(answers.get(number) ?? []), { slot: place, credit }]);
+      byStem.set(number, [...(byStem.get(number) ?? []), { slot: place, credit }]);
     }
   });
-  const asked = new Uint8Array(stemCount());
-  answers.forEach((_, number) => (asked[number] = 1));
+  const places = new Uint16Array(stemCount());
+  [...byStem.keys()].forEach((number, index) => (places[number] = index + 1));
+  const answers = [[], ...byStem.values()];
   const weight = slots.reduce((sum, slot) => sum + slot.weight, 0);
-  return { slots, name: squash(text), shortness, weight, answers, asked };
+  return { slots, name: squash(text), shortness, weight, answers, places };
 }
 
 /** How many words a query has, grammar aside. */

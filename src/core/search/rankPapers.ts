@@ -40,7 +40,7 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
   const lexical = scorePapers(slots, shortness, shelf.corpus);
   const question = toQuestion(lexical.slots, text, shortness);
   const nearness = nearnessTo(slots, latentWeight(words), shelf);
-  const closest = shortness === 1 ? PARAMETERS.candidatesShort : PARAMETERS.candidates;
+  const closest = candidatesFor(shortness, limit);
   const first = chooseCandidates(lexical, nearness, question, shelf, Math.max(limit, closest));
   const bestBm25 = lexical.best || 1;
   const closely = first.slice(0, closest).map(candidate => ({
@@ -56,6 +56,12 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
     question,
     papers: [...closely.sort(byRank), ...scaleBelow(first.slice(closest), least)],
   };
+}
+
+/** How many papers are looked at closely: few while somebody types, more for a long query or a long list. */
+function candidatesFor(shortness: number, limit: number): number {
+  const { candidatesShort, candidates } = PARAMETERS;
+  return shortness === 1 ? candidatesShort : Math.min(candidates, Math.max(candidatesShort, 2 * limit));
 }
 
 /** Weighted nearness by paper number, never negative; undefined when it does not count. */

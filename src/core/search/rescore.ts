@@ -1,6 +1,6 @@
 import type { PaperTerms } from './paperTerms';
 import { PARAMETERS } from './parameters';
-import type { Question } from './question';
+import type { Question, SlotCredit } from './question';
 
 /** What was known of a paper before the close look. */
 export interface FirstScore {
@@ -53,7 +53,8 @@ interface Match {
   readonly filled: number;
 }
 
-function matchCodes(codes: Int32Array, { slots, answers, asked }: Question): Match {
+/** Walks the words of one field. This is where a key press spends its time. */
+function matchCodes(codes: Int32Array, { slots, answers, places }: Question): Match {
   const credits = slots.map(() => 0);
   const pairs = slots.map(() => 0);
   const last = slots.map(() => -Infinity);
@@ -63,18 +64,29 @@ function matchCodes(codes: Int32Array, { slots, answers, asked }: Question): Mat
   for (const code of codes) {
     position += 1 - (code & 1);
     words += (code >> 1) & 1;
-    if (asked[code >> 2] !== 1) {
-      continue;
-    }
-    named += (code >> 1) & 1;
-    for (const { slot, credit } of answers.get(code >> 2) ?? []) {
-      credits[slot] = Math.max(credits[slot] ?? 0, credit);
-      last[slot] = position;
-      raise(pairs, slot, closeness(position - (last[slot - 1] ?? -Infinity)));
-      raise(pairs, slot + 1, closeness(position - (last[slot + 1] ?? -Infinity)) / 2);
+    const place = places[code >> 2] ?? 0;
+    if (place !== 0) {
+      named += (code >> 1) & 1;
+      credit(answers[place] ?? [], position, { credits, pairs, last });
     }
   }
   return { credits, near: nearWeight(pairs, slots), filled: words === 0 ? 0 : named / words };
+}
+
+interface Tallies {
+  readonly credits: number[];
+  readonly pairs: number[];
+  /** Where each slot was answered last, in words. */
+  readonly last: number[];
+}
+
+function credit(answers: readonly SlotCredit[], position: number, { credits, pairs, last }: Tallies): void {
+  for (const { slot, credit } of answers) {
+    raise(credits, slot, credit);
+    last[slot] = position;
+    raise(pairs, slot, closeness(position - (last[slot - 1] ?? -Infinity)));
+    raise(pairs, slot + 1, closeness(position - (last[slot + 1] ?? -Infinity)) / 2);
+  }
 }
 
 function nearWeight(pairs: readonly number[], slots: Question['slots']): number {

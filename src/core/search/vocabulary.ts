@@ -47,9 +47,15 @@ export class Vocabulary {
     return bestOf(found, limit, (a, b) => b.papers - a.papers || compareText(a.word, b.word));
   }
 
-  /** Words within so many edits of this one (a swap of neighbours is one edit), nearest and commonest first. */
+  /**
+   * Words of the same first letter, which people rarely get wrong, within so many edits of this one (a swap of
+   * neighbours is one edit), nearest and commonest first.
+   */
   closeTo(word: string, edits: number, limit: number): (VocabularyWord & { readonly edits: number })[] {
-    const close = closeWords(this.inOrder(), word, edits);
+    const words = this.inOrder();
+    const [letter = ''] = word;
+    const alike = words.slice(lowerBound(words, letter), lowerBound(words, `${letter}\uffff`));
+    const close = closeWords(alike, word, edits);
     return bestOf(
       close.map(found => ({ ...found, papers: this.papersWith(found.word) })),
       limit,
