@@ -1,22 +1,42 @@
 /**
- * What a key press costs: `npm run bench:latency -- DIR [papers…]`. Titles of papers made of the sentences of the
- * collections under DIR are typed letter by letter.
+ * What a key press costs: `npm run bench:latency -- [DIR [papers…]]`. The queries of the relevance file are typed letter
+ * by letter over the bundled library; with DIR, titles of papers made of the sentences of the collections under it.
  */
+import { readFileSync } from 'node:fs';
+import { loadLibrary } from '../src/core';
+import { SearchIndex } from '../src/core/search/searchIndex';
 import { readCollections } from './search/collection';
 import { toPaper } from './search/engines';
-import { SearchIndex } from '../src/core/search/searchIndex';
 
 const [directory, ...sizes] = process.argv.slice(2);
-if (directory === undefined) {
-  console.error('Usage: npm run bench:latency -- DIR [papers…]');
-  process.exit(2);
-}
 
 let state = 1;
-const entries = readCollections(directory).flatMap(collection => collection.entries);
+const entries =
+  directory === undefined ? [] : readCollections(directory).flatMap(collection => collection.entries);
 const sentences = entries.flatMap(entry => entry.text.split(/(?<=\.)\s+/)).filter(text => text.length > 30);
-for (const size of sizes.length > 0 ? sizes.map(Number) : [265, 10_000]) {
-  measureSize(size);
+measureBundled();
+if (directory !== undefined) {
+  (sizes.length > 0 ? sizes.map(Number) : [265, 10_000]).forEach(measureSize);
+}
+
+function measureBundled(): void {
+  const library = loadLibrary(readFileSync('media/corpus/library.txt', 'utf8'));
+  const file = readFileSync('test/fixtures/relevance/queries.json', 'utf8');
+  const queries = (JSON.parse(file) as { query: string }[]).map(({ query }) => query);
+  const cold = timed(() => library.search('transfer'));
+  queries.slice(0, 20).forEach(query => library.search(query));
+  const presses = queries.flatMap(query =>
+    Array.from({ length: query.length }, (_, place) =>
+      timed(() => library.search(query.slice(0, place + 1))),
+    ),
+  );
+  console.log(`the bundled library: first query ${cold.toFixed(0)} ms; a key press ${percentiles(presses)}`);
+}
+
+function percentiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(2);
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
 }
 
 function measureSize(size: number): void {
@@ -32,12 +52,11 @@ function measureSize(size: number): void {
   const type = (query: string) =>
     Array.from({ length: query.length }, (_, place) => timed(() => index.search(query.slice(0, place + 1))));
   asked.slice(0, 10).forEach(type);
-  const presses = asked.flatMap(type).sort((a, b) => a - b);
-  const at = (share: number) => presses[Math.floor(presses.length * share)]!.toFixed(2);
+  const presses = asked.flatMap(type);
   console.log(
     `${size} papers: built in ${built.toFixed(0)} ms, learnt in ${learnt.toFixed(0)} ms, ` +
       `${(stored.length / 1e6).toFixed(2)} MB stored, loaded in ${loaded.toFixed(0)} ms; ` +
-      `a key press p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+      `a key press ${percentiles(presses)}`,
   );
 }
 

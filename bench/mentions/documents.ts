@@ -4,7 +4,7 @@ import { createLibrary, parseBibtex, type Library, type PaperInput } from '../..
 
 /** A document of the test data. */
 export interface BenchDocument {
-  /** Relative to docs/. */
+  /** Relative to the folder. */
   readonly file: string;
   readonly text: string;
   readonly languageId: string;
@@ -24,9 +24,8 @@ export function readPapers(): PaperInput[] {
   return JSON.parse(readFileSync('media/corpus/papers.json', 'utf8')) as PaperInput[];
 }
 
-/** All documents under DIR/docs. */
-export function readDocuments(directory: string): BenchDocument[] {
-  const root = join(directory, 'docs');
+/** All documents under a folder. */
+export function readDocuments(root: string): BenchDocument[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter(file => extname(file) !== '')
     .sort()
