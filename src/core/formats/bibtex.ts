@@ -1,5 +1,6 @@
 // The parser alone: the package's main module brings its LaTeX and log parsers along, another 900 KB.
-import * as bibtexParser from 'latex-utensils/out/src/bibtex/bibtex_parser';
+import { parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple';
+import * as ast from 'latex-utensils/out/src/bibtex/bibtex_parser_types';
 import type { PaperInput } from '../paper';
 import type { Problem } from '../problem';
 import { lineFinder } from '../text/lines';
@@ -43,14 +44,14 @@ function readChunk(chunk: BibtexChunk, strings: Map<string, string>): PaperInput
   }
   let entry;
   try {
-    entry = bibtexParser.parse(chunk.text).content[0];
+    entry = parse(chunk.text).content[0];
   } catch (error) {
     return `The entry "${name}" cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
-  if (!entry || bibtexParser.isPreambleEntry(entry)) {
+  if (!entry || ast.isPreambleEntry(entry)) {
     return undefined;
   }
-  if (bibtexParser.isStringEntry(entry)) {
+  if (ast.isStringEntry(entry)) {
     strings.set(entry.abbreviation.toLowerCase(), valueText(entry.value, strings));
     return undefined;
   }
@@ -63,11 +64,11 @@ function readChunk(chunk: BibtexChunk, strings: Map<string, string>): PaperInput
   return paperOfEntry(entry.internalKey, fields);
 }
 
-function valueText(value: bibtexParser.FieldValue, strings: ReadonlyMap<string, string>): string {
-  if (bibtexParser.isConcatValue(value)) {
+function valueText(value: ast.FieldValue, strings: ReadonlyMap<string, string>): string {
+  if (ast.isConcatValue(value)) {
     return value.content.map(part => valueText(part, strings)).join('');
   }
-  return bibtexParser.isAbbreviationValue(value)
+  return ast.isAbbreviationValue(value)
     ? (strings.get(value.content.toLowerCase()) ?? value.content)
     : value.content;
 }
