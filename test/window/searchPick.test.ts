@@ -61,7 +61,7 @@ for (const host of hostNames) {
     });
 
     it('shows similar papers and comes back to the query', async () => {
-      await typeInPick(window.page, 'tactile sensors');
+      await typeInPick(window.page, 'simulation of robot sensors');
       await eventually(
         () => pickRows(window.page),
         rows => rows[0]?.startsWith('TacSL') === true,
@@ -78,7 +78,7 @@ for (const host of hostNames) {
         found => found[0]?.startsWith('TacSL') === true,
       );
       assert.match(rows[0] ?? '', /^TacSL/);
-      assert.equal(await query(window.page), 'tactile sensors');
+      assert.equal(await query(window.page), 'simulation of robot sensors');
     });
 
     it('copies the key of the active row by keyboard and stays open', async () => {
@@ -88,7 +88,7 @@ for (const host of hostNames) {
         found => found.includes('Copied'),
       );
       assert.match(text, /Copied akinola2024tacsl/);
-      assert.equal(await query(window.page), 'tactile sensors');
+      assert.equal(await query(window.page), 'simulation of robot sensors');
     });
 
     it('copies the keys of several ticked papers on Enter', async () => {
@@ -116,7 +116,7 @@ for (const host of hostNames) {
         found => found[0]?.startsWith('TacSL') === true,
       );
       assert.match(rows[0] ?? '', /^TacSL/);
-      assert.equal(await query(window.page), 'tactile sensors');
+      assert.equal(await query(window.page), 'simulation of robot sensors');
       await window.page.keyboard.press('Escape');
       await closed(window.page);
     });
