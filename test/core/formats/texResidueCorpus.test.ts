@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseListing } from '../../../src/core/formats/listing';
 import { readListingLines } from '../../../src/core/formats/listingLine';
 import { cleanTexResidue, type TexResidueChange } from '../../../src/core/formats/texResidue';
 import { corpusListings } from '../../support/corpusListings';
+import { assertReviewed } from '../../support/reviewed';
 
 const snapshot = 'test/fixtures/corpus/texResidue.snap.txt';
 const contextLength = 25;
@@ -36,11 +36,7 @@ function describeChanges(): string {
 
 describe('cleanTexResidue on the bundled listings', () => {
   it('makes exactly the changes that were reviewed (UPDATE_SNAPSHOTS=1 writes them anew)', () => {
-    const changes = describeChanges();
-    if (process.env.UPDATE_SNAPSHOTS) {
-      writeFileSync(snapshot, changes);
-    }
-    assert.equal(changes, readFileSync(snapshot, 'utf8'));
+    assertReviewed(describeChanges(), snapshot);
   });
 
   it('leaves no backslash, dollar sign, backtick or brace outside addresses', () => {

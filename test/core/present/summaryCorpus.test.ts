@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { summarize } from '../../../src/core/present/summary';
 import { bundledLibrary } from '../../support/bundledPapers';
+import { assertReviewed } from '../../support/reviewed';
 
 const snapshot = 'test/fixtures/corpus/summaries.snap.txt';
 
@@ -15,10 +14,6 @@ function describeSummaries(): string {
 
 describe('summarize on the bundled papers', () => {
   it('says exactly what was reviewed (UPDATE_SNAPSHOTS=1 writes it anew)', () => {
-    const summaries = describeSummaries();
-    if (process.env.UPDATE_SNAPSHOTS) {
-      writeFileSync(snapshot, summaries);
-    }
-    assert.equal(summaries, readFileSync(snapshot, 'utf8'));
+    assertReviewed(describeSummaries(), snapshot);
   });
 });

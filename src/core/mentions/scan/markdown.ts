@@ -105,10 +105,7 @@ export class MarkdownLexer {
       case 45:
         return builder.readHyphen(at);
       case 34: // "
-        if (!builder.closeSpan('"')) {
-          builder.openSpan('quote', '"');
-        }
-        return at + 1;
+        return builder.readStraightQuote(at);
       default:
         return this.gapAt(at);
     }

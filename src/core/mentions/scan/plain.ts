@@ -41,10 +41,7 @@ export class PlainLexer {
       case 45:
         return builder.readHyphen(at);
       case 34: // "
-        if (!builder.closeSpan('"')) {
-          builder.openSpan('quote', '"');
-        }
-        return at + 1;
+        return builder.readStraightQuote(at);
       case 38: // &
         return builder.words.readAmpersand(builder.text, at);
       case 42: // *

@@ -135,6 +135,14 @@ export class ScanBuilder implements Scan {
     return true;
   }
 
+  /** Reads a straight quote, which closes the quote that is open or else opens one. */
+  readStraightQuote(at: number): number {
+    if (!this.closeSpan('"')) {
+      this.openSpan('quote', '"');
+    }
+    return at + 1;
+  }
+
   /** Reads a hyphen or dash: alone between letters it joins two words, otherwise it is a dash. */
   readHyphen(at: number): number {
     const before = this.text.charCodeAt(at - 1);
