@@ -19,3 +19,6 @@ for (const host of hostNames) {
     process.exitCode = 1;
   }
 }
+
+// Whatever a VS Code that was made to end has left open must not keep this process.
+process.exit();

@@ -5,6 +5,7 @@ import { brotliDecompress } from 'node:zlib';
 import { type Browser, chromium as playwright, type LaunchOptions } from 'playwright-core';
 import { fetchPackage } from './fetchPackage.mts';
 import { writeFontSetup } from './fontSetup.mts';
+import { patience } from './patience.mts';
 import { chromium, fonts } from './pins.mts';
 import { runCommand } from './runCommand.mts';
 
@@ -17,7 +18,7 @@ const quietFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-netwo
  * that is installed.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({ args: quietFlags, ...(await chooseBrowser()) });
+  return playwright.launch({ args: quietFlags, timeout: patience.start, ...(await chooseBrowser()) });
 }
 
 async function chooseBrowser(): Promise<LaunchOptions> {

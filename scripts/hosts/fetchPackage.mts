@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { attempt } from './attempt.mts';
 import { isIntact, recordInventory } from './inventory.mts';
 import { cacheFolder } from './paths.mts';
 import type { Pin } from './pins.mts';
@@ -13,13 +14,22 @@ export interface FetchOptions {
   readonly prepare?: (folder: string) => Promise<void>;
 }
 
+/** What this process has fetched or found intact, by folder: a cache has thousands of files to look at. */
+const fetched = new Map<string, Promise<string>>();
+
 /**
  * The folder with the unpacked package, downloaded with the person's own npm and checked against the pinned checksum
- * unless an intact copy is in the cache. A broken copy is replaced. Rejects when npm cannot download it or the
- * checksum differs.
+ * unless an intact copy is in the cache. A broken copy is replaced. Rejects when npm cannot download it in four attempts
+ * or the checksum differs in all of them.
  */
-export async function fetchPackage(pin: Pin, options: FetchOptions = {}): Promise<string> {
+export function fetchPackage(pin: Pin, options: FetchOptions = {}): Promise<string> {
   const folder = join(cacheFolder, `${basename(pin.name)}-${pin.version}`);
+  const found = fetched.get(folder) ?? fetchInto(folder, pin, options);
+  fetched.set(folder, found);
+  return found;
+}
+
+async function fetchInto(folder: string, pin: Pin, options: FetchOptions): Promise<string> {
   if (await isIntact(folder, pin.integrity)) {
     return folder;
   }
@@ -28,7 +38,8 @@ export async function fetchPackage(pin: Pin, options: FetchOptions = {}): Promis
   const scratch = await mkdtemp(join(cacheFolder, 'incomplete-'));
   try {
     const unpacked = join(scratch, 'package', options.keep ?? '');
-    await unpack(await download(pin, scratch), scratch, join('package', options.keep ?? ''));
+    const tarball = await attempt(4, 5_000, () => download(pin, scratch));
+    await unpack(tarball, scratch, join('package', options.keep ?? ''));
     await options.prepare?.(unpacked);
     await recordInventory(unpacked, pin.integrity);
     await rm(folder, { recursive: true, force: true });

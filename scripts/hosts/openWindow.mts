@@ -1,6 +1,9 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.mts';
+import { takeFailurePicture } from './failurePicture.mts';
 import type { HostName, HostOptions, RunningHost } from './host.mts';
+import { patience } from './patience.mts';
 import { startServerHost } from './serverHost.mts';
 import { startWebHost } from './webHost.mts';
 
@@ -23,22 +26,43 @@ const starters: Readonly<Record<HostName, (options: HostOptions) => Promise<Runn
   web: startWebHost,
 };
 
-/** Starts a VS Code and a browser of its own, and answers when the workbench is drawn. */
+/**
+ * Starts a VS Code and a browser of its own, and answers when the workbench and its file are drawn. Steps in its page wait as long as
+ * `patience` says.
+ */
 export async function openWindow(options: WindowOptions): Promise<Window> {
   const host = await starters[options.host](options);
-  const browser = await launchBrowser();
-  const close = async () => {
-    await browser.close();
-    await host.close();
-  };
   try {
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
-    await options.prepare?.(page);
-    await page.goto(host.url);
-    await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
-    return { page, close };
+    const browser = await launchBrowser();
+    const close = async () => {
+      await Promise.race([browser.close(), sleep(patience.stop, undefined, { ref: false })]);
+      await host.close();
+    };
+    return { page: await openPage(browser, host.url, options), close };
   } catch (error) {
-    await close();
+    await host.close();
+    throw error;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  { size, file, prepare }: WindowOptions,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patience.step);
+  try {
+    await prepare?.(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.start });
+    const signs = ['.statusbar-item', ...(file === undefined ? [] : ['.monaco-editor .view-line'])];
+    for (const sign of signs) {
+      await page.locator(`.monaco-workbench ${sign}`).first().waitFor({ timeout: patience.start });
+    }
+    return page;
+  } catch (error) {
+    await takeFailurePicture(page, `no workbench at ${url}`);
+    await browser.close();
     throw error;
   }
 }

@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attempt } from './attempt.mts';
 import { fetchPackage } from './fetchPackage.mts';
-import { freePort } from './freePort.mts';
 import { type HostOptions, quietSettings, type RunningHost, type Settings } from './host.mts';
 import { nodeBinary } from './nodeBinary.mts';
 import { repository } from './paths.mts';
 import { codeServer } from './pins.mts';
 import { runCommand } from './runCommand.mts';
+import { removeScratch } from './removeScratch.mts';
 import { startServerProcess } from './serverProcess.mts';
 import { type Payload, workbenchUrl } from './workbenchUrl.mts';
 
@@ -17,25 +18,26 @@ export async function startServerHost(options: HostOptions): Promise<RunningHost
   const vscode = await fetchPackage(codeServer, { keep: 'lib/vscode', prepare: installDependencies });
   const data = await mkdtemp(join(tmpdir(), 'lectern-server-'));
   await writeMachineSettings(data, { ...quietSettings, ...options.settings });
-  const port = await freePort();
-  const origin = `http://localhost:${port}/`;
-  const stop = await startServerProcess({
+  const server = await startServerProcess({
     node,
-    args: [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)],
-    origin,
+    args: port => [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)],
   });
   return {
-    url: workbenchUrl(origin, options.folder, payload(`localhost:${port}`, options)),
+    url: workbenchUrl(server.origin, options.folder, payload(`localhost:${server.port}`, options)),
     close: async () => {
-      await stop();
-      await rm(data, { recursive: true, force: true, maxRetries: 5 });
+      await server.stop();
+      await removeScratch(data);
     },
   };
 }
 
-/** Its native modules stay unbuilt: the server logs that they are missing and does without. */
+/**
+ * Its native modules stay unbuilt: the server logs that they are missing and does without. npm checks the packages against
+ * the checksums in the server's `npm-shrinkwrap.json`.
+ */
 async function installDependencies(folder: string): Promise<void> {
-  await runCommand('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+  const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await attempt(4, 5_000, () => runCommand('npm', args, folder));
 }
 
 async function writeMachineSettings(data: string, settings: Settings): Promise<void> {

@@ -1,12 +1,11 @@
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
 import { lineMark, type Totals, totalsMark } from '../../test/host/support/say.ts';
-
-const patience = 120_000;
+import { patience } from './patience.mts';
 
 /** Hears the console of an extension host in which tests run, and prints what the tests say. */
 export class TestReport {
-  /** Settles when the tests are done. A run that breaks off, or lasts two minutes, counts as one failure. */
+  /** Settles when the tests are done. A run that breaks off, or lasts too long, counts as one failure. */
   readonly totals: Promise<Totals>;
   readonly #otherLines: string[] = [];
   #ended = false;
@@ -21,7 +20,10 @@ export class TestReport {
   async listenTo(page: Page): Promise<void> {
     await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => this.#hear(args));
     await page.exposeFunction('codeAutomationExit', () => this.#breakOff('The tests broke off'));
-    this.#timer = setTimeout(() => this.#breakOff('The tests did not end within two minutes'), patience);
+    page.on('crash', () => this.#breakOff('The window crashed'));
+    page.on('pageerror', ({ message }) => this.#otherLines.push(message));
+    const limit = `${patience.suite / 60_000} minutes`;
+    this.#timer = setTimeout(() => this.#breakOff(`The tests did not end within ${limit}`), patience.suite);
   }
 
   #end(totals: Totals): void {
@@ -34,7 +36,7 @@ export class TestReport {
     if (this.#ended) {
       return;
     }
-    console.error(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-5).join('\n')}`);
+    console.error(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-20).join('\n')}`);
     this.#end({ passed: 0, failed: 1 });
   }
 

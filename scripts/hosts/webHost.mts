@@ -2,7 +2,6 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Options } from '@vscode/test-web';
 import { fetchPackage } from './fetchPackage.mts';
-import { freePort } from './freePort.mts';
 import { type HostOptions, quietSettings, type RunningHost, type Settings } from './host.mts';
 import { repository } from './paths.mts';
 import { vscodeWeb } from './pins.mts';
@@ -21,12 +20,9 @@ const serverScript = join(import.meta.dirname, 'webServer.mts');
 export async function startWebHost(options: HostOptions): Promise<RunningHost> {
   const builds = await fetchPackage(vscodeWeb, { prepare: nameAsDownloaded });
   await writeFolderSettings(options.folder, { ...quietSettings, ...options.settings });
-  const port = await freePort();
-  const origin = `http://localhost:${port}/`;
-  const stop = await startServerProcess({
+  const { origin, stop } = await startServerProcess({
     node: process.execPath,
-    args: ['--import', 'tsx', serverScript, JSON.stringify(serverOptions(builds, port, options))],
-    origin,
+    args: port => ['--import', 'tsx', serverScript, JSON.stringify(serverOptions(builds, port, options))],
   });
   return { url: workbenchUrl(origin, undefined, openFile(options)), close: stop };
 }

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { repository } from './paths.mts';
+import { removeScratch } from './removeScratch.mts';
 
 /** A throw-away copy of a folder. */
 export interface WorkspaceCopy {
@@ -14,5 +15,5 @@ export async function copyWorkspace(source = 'test/fixtures/workspace'): Promise
   const parent = await mkdtemp(join(tmpdir(), 'lectern-'));
   const folder = join(parent, basename(source));
   await cp(join(repository, source), folder, { recursive: true });
-  return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, remove: () => removeScratch(parent) };
 }
