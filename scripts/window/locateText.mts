@@ -6,9 +6,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of the first place in the editor that shows this text. Waits for it; rejects after ten seconds. */
+/** The middle of the first place in the editor that shows this text. Waits for it, and rejects in the end. */
 export async function locateText(page: Page, text: string): Promise<Point> {
-  const found = await page.waitForFunction(findInEditor, text, { timeout: 10_000 });
+  const found = await page.waitForFunction(findInEditor, text);
   return (await found.jsonValue())!;
 }
 

@@ -1,21 +1,30 @@
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually.mts';
 import { listRows } from './listRows.mts';
 import { succeeds } from './succeeds.mts';
 
-const attempts = 6;
+/** How long each attempt to run a command waits for a row of the palette, in ms. */
+const attempts = [4_000, 6_000, 10_000, 15_000, 20_000, 30_000];
 const widget = '.quick-input-widget';
 const input = `${widget} input[type=text]`;
 
-/** Runs a command, see `runCommand`, and waits for the quick pick that it opens. */
+/** Runs a command, see `runCommand`, and waits for the quick pick that it opens. The pick must have a title. */
 export async function openQuickPick(page: Page, commandTitle: string): Promise<void> {
   await runCommand(page, commandTitle);
-  await page.waitForFunction(isPickOpen, input);
+  await page.waitForFunction(isPickOpen, { input, title: `${widget} .quick-input-title` });
 }
 
-/** Runs in the page. The palette is a quick pick too; what is typed there begins with `>`. */
-function isPickOpen(selector: string): boolean {
+/** Runs in the page. The palette is a quick pick too; what is typed there begins with `>`, and it has no title. */
+function isPickOpen(selectors: { readonly input: string; readonly title: string }): boolean {
+  const found = document.querySelector<HTMLInputElement>(selectors.input);
+  const title = document.querySelector(selectors.title)?.textContent ?? '';
+  return found?.checkVisibility() === true && !found.value.startsWith('>') && title !== '';
+}
+
+/** Runs in the page. */
+function isPaletteOpen(selector: string): boolean {
   const found = document.querySelector<HTMLInputElement>(selector);
-  return found?.checkVisibility() === true && !found.value.startsWith('>');
+  return found?.checkVisibility() === true && found.value.startsWith('>');
 }
 
 /**
@@ -24,27 +33,38 @@ function isPickOpen(selector: string): boolean {
  * command is never listed.
  */
 async function runCommand(page: Page, commandTitle: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    if (await succeeds(chooseCommand(page, commandTitle))) {
+  for (const limit of attempts) {
+    if (await succeeds(chooseCommand(page, commandTitle, limit))) {
       return;
     }
-    await page.keyboard.press('Escape');
-    await page.locator(widget).waitFor({ state: 'hidden' });
+    await closeQuickPick(page);
   }
   throw new Error(`The palette does not list "${commandTitle}".`);
 }
 
-async function chooseCommand(page: Page, commandTitle: string): Promise<void> {
+async function chooseCommand(page: Page, commandTitle: string, timeout: number): Promise<void> {
   await page.keyboard.press('F1');
-  await typeInPick(page, `>${commandTitle}`);
+  await page.waitForFunction(isPaletteOpen, input, { timeout });
+  await page.locator(input).first().fill(`>${commandTitle}`, { timeout });
   const row = page.locator(`${widget} .quick-input-list`).getByText(commandTitle, { exact: true }).first();
-  await row.click({ timeout: 3_000 });
+  await row.click({ timeout });
   await page.mouse.move(0, 0);
+}
+
+/** Presses Escape until no quick pick is open. */
+export async function closeQuickPick(page: Page): Promise<void> {
+  await eventually(
+    async () => {
+      await page.keyboard.press('Escape');
+      return succeeds(page.locator(widget).waitFor({ state: 'hidden', timeout: 2_000 }));
+    },
+    isClosed => isClosed,
+  );
 }
 
 /** Replaces what is typed into the open quick pick. */
 export async function typeInPick(page: Page, text: string): Promise<void> {
-  await page.locator(input).first().fill(text, { timeout: 3_000 });
+  await page.locator(input).first().fill(text);
 }
 
 /** The rows that the quick pick shows: label, description and detail, separated by ` | `. */

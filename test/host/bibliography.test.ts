@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from './support/eventually';
-import { hoverAt } from './support/hovers';
+import { hoverAt, hoverMatching } from './support/hovers';
 
 async function openFixture(name: string): Promise<vscode.TextDocument> {
-  const [file] = await vscode.workspace.findFiles(name);
-  assert.ok(file, name);
-  return vscode.workspace.openTextDocument(file);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
 }
 
-const hover = () => vscode.workspace.getConfiguration('lectern.hover');
+async function set(name: 'keys' | 'names', value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('lectern.hover');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+}
 
 describe('The hover in a document with a bibliography', () => {
   let document: vscode.TextDocument;
@@ -50,27 +52,41 @@ describe('The hover in a document with a bibliography', () => {
     assert.equal(await hoverAt(document, 'mail@smith'), '');
   });
 
-  it('follows unsaved edits of the .bib', async () => {
+  it('follows unsaved edits of the .bib, and forgets them when they are undone', async () => {
     const bib = await openFixture('cited.bib');
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(bib.uri, new vscode.Position(0, 0), '@misc{nobody2020nothing, title={A New Entry}}\n');
-    await vscode.workspace.applyEdit(edit);
-    assert.ok(await eventually(async () => (await hoverAt(document, 'nobody2020')).includes('A New Entry')));
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    const entry = '@misc{nobody2020nothing, title={A New Entry}}\n';
+    const add = new vscode.WorkspaceEdit();
+    add.insert(bib.uri, new vscode.Position(0, 0), entry);
+    await vscode.workspace.applyEdit(add);
+    assert.match(await hoverMatching(document, 'nobody2020', /A New Entry/), /A New Entry/);
+    const remove = new vscode.WorkspaceEdit();
+    remove.delete(bib.uri, new vscode.Range(bib.positionAt(0), bib.positionAt(entry.length)));
+    await vscode.workspace.applyEdit(remove);
+    assert.equal(await hoverMatching(document, 'nobody2020', /^$/), '');
   });
 
-  it('is quiet on keys when the reader says so', async () => {
-    await hover().update('keys', 'onlyWithoutEntry', vscode.ConfigurationTarget.Global);
-    assert.equal(await hoverAt(document, 'unified;'), '');
-    assert.match(await hoverAt(document, 'eschmann2023learning'), /Learning to Fly/);
-    await hover().update('keys', 'never', vscode.ConfigurationTarget.Global);
-    assert.equal(await hoverAt(document, 'eschmann2023learning'), '');
-    await hover().update('keys', undefined, vscode.ConfigurationTarget.Global);
-  });
+  describe('with settings of the reader', () => {
+    afterEach(async () => {
+      await set('keys', undefined);
+      await set('names', undefined);
+      assert.match(await hoverMatching(document, 'unified;', /./), /He, Zhou/);
+      assert.match(await hoverMatching(document, "NEVIS'22", /./), /NEVIS/);
+    });
 
-  it('leaves system names alone when the reader says so', async () => {
-    await hover().update('names', false, vscode.ConfigurationTarget.Global);
-    assert.equal(await hoverAt(document, "NEVIS'22"), '');
-    await hover().update('names', undefined, vscode.ConfigurationTarget.Global);
+    it('is quiet on keys that have an entry', async () => {
+      await set('keys', 'onlyWithoutEntry');
+      assert.equal(await hoverMatching(document, 'unified;', /^$/), '');
+      assert.match(await hoverAt(document, 'eschmann2023learning'), /Learning to Fly/);
+    });
+
+    it('is quiet on all keys', async () => {
+      await set('keys', 'never');
+      assert.equal(await hoverMatching(document, 'eschmann2023learning', /^$/), '');
+    });
+
+    it('leaves system names alone', async () => {
+      await set('names', false);
+      assert.equal(await hoverMatching(document, "NEVIS'22", /^$/), '');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt } from './support/hovers';
+import { hoverAt, hoverContentsAt } from './support/hovers';
 
 const title = 'Towards a Unified View of Parameter-Efficient Transfer Learning';
 
@@ -36,14 +36,8 @@ describe('The hover', () => {
 
   it('trusts the commands of its actions and no other', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
-    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      new vscode.Position(0, 3),
-    );
-    const [content] = hover?.contents ?? [];
-    assert.ok(content instanceof vscode.MarkdownString);
-    assert.deepEqual(content.isTrusted, {
+    const [content] = await hoverContentsAt(document, title);
+    assert.deepEqual(content?.isTrusted, {
       enabledCommands: ['lectern.openPaper', 'lectern.findSimilar', 'lectern.copyBibtex'],
     });
   });

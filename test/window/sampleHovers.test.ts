@@ -49,8 +49,8 @@ for (const host of hostNames) {
 
       for (const [form, place, title] of forms[file]) {
         it(`shows the card of ${form}`, async () => {
-          const card = (await hoverText(window.page, place)) ?? '';
-          assert.ok(card.includes(title), card);
+          const card = await hoverText(window.page, place, shown => shown.includes(title));
+          assert.ok(card.includes(title), `over "${place}" the hover shows "${card}", not "${title}"`);
         });
       }
     });

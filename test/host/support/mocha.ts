@@ -4,6 +4,6 @@ import { sayLine } from './say.ts';
 Mocha.reporters.Base.consoleLog = sayLine;
 
 /** The suite to which every test file of the bundle adds itself through the globals `describe` and `it`. */
-export const suite = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 20_000, color: false });
+export const suite = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 120_000, color: false });
 
 suite.suite.emit('pre-require', globalThis, '', suite);
