@@ -35,6 +35,7 @@ export class DocumentMentions implements vscode.Disposable {
     }
     const mentions = this.find(document);
     this.found.set(document, { version, mentions });
+    mentions.catch(() => this.found.delete(document));
     return mentions;
   }
 

@@ -13,16 +13,22 @@ export interface OpenLibrary {
   readonly taxonomy: Taxonomy;
 }
 
-/** A port to a library in this thread. `open` is called once, on the first question. */
+/** A port to a library in this thread. `open` is called on the first question, and again on the next if it failed. */
 export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort {
   const changed = new Emitter<void>();
   const bibliographies = new BibliographyCache();
   let opening: Promise<OpenLibrary> | undefined;
   const opened = () => {
-    opening ??= open().then(result => {
-      result.library.onDidChange(() => changed.fire());
-      return result;
-    });
+    opening ??= open().then(
+      result => {
+        result.library.onDidChange(() => changed.fire());
+        return result;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   };
   return {
