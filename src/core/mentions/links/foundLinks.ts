@@ -17,9 +17,10 @@ export interface FoundLink extends LinkTarget {
 
 /** The links of a document with the papers they lead to, in document order. */
 export function findLinks(scan: Scan, index: LinkIndex): FoundLink[] {
-  return scan.links
-    .map(({ start, end }) => ({ start, end, ...index.find(scan.text.slice(start, end)) }))
-    .sort((a, b) => a.start - b.start);
+  return scan.links.map(({ start, end }) => {
+    const { identifier, paper } = index.find(scan.text.slice(start, end));
+    return { start, end, identifier, paper };
+  });
 }
 
 /** What the links behind a title say: that they lead to the paper, or that its own link leads to another. */

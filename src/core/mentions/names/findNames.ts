@@ -21,7 +21,7 @@ export function findNames(scan: Scan, names: NameIndex, contexts: TitleContexts)
   const { words } = scan;
   const found: FoundName[] = [];
   for (let first = 0; first < words.count; first++) {
-    const name = longestName(scan, names, contexts, first);
+    const name = names.mayBegin(words, first) ? longestName(scan, names, contexts, first) : undefined;
     if (name !== undefined) {
       found.push(name);
       first = name.end - 1;

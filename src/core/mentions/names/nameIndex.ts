@@ -12,16 +12,19 @@ const LONGEST = 60;
 export class NameIndex {
   private readonly papers = new Map<string, Paper[]>();
   private readonly spellings: BloomSet;
+  private readonly firstWords: BloomSet;
   private readonly reader = new TitleReader();
 
   constructor(capacity: number) {
     this.spellings = new BloomSet(Math.max(500, capacity));
+    this.firstWords = new BloomSet(Math.max(500, capacity));
   }
 
   add(paper: Paper): void {
     for (const name of namesOf(paper)) {
       const words = this.reader.read(name);
       this.spellings.add(hashBetween(words.hashes, 0, words.letterCount));
+      this.firstWords.add(hashBetween(words.hashes, 0, words.lettersEnd(0)));
       const papers = this.papers.get(name);
       if (papers === undefined) {
         this.papers.set(name, [paper]);
@@ -35,6 +38,13 @@ export class NameIndex {
     for (const name of namesOf(paper)) {
       this.papers.set(name, this.papers.get(name)?.filter(other => other !== paper) ?? []);
     }
+  }
+
+  /** Whether a name may begin with this word of a text; a quick answer that is "yes" too often. */
+  mayBegin(words: WordStream, word: number): boolean {
+    const from = words.from[word] ?? 0;
+    const to = words.lettersEnd(word);
+    return to - from <= LONGEST && this.firstWords.has(hashBetween(words.hashes, from, to));
   }
 
   /** Whether these words of a text may spell a name; a quick answer that is "yes" too often. */

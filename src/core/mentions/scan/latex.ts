@@ -1,10 +1,10 @@
-import { signTable } from './signTable';
+import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { isCiteCommand, type Piece, skipArguments, skipSpace } from './latexCitation';
 import * as commands from './latexCommands';
 import { readCitation, readStructure } from './latexStructure';
 import type { SpanKind } from './scan';
-import type { ScanBuilder } from './scanBuilder';
+import type { ScanBuilder, SignReader } from './scanBuilder';
 
 interface Group {
   readonly kind: SpanKind | undefined;
@@ -14,11 +14,11 @@ interface Group {
 const DEEPEST_GROUP = 200;
 const COMMAND = /[a-zA-Z@]+/y;
 
-/** For each ASCII code whether it means anything to the lexer. */
-const SIGNS = signTable('\\%\n{}&-"`\'~');
+const KINDS = characterKinds('\\%\n{}&-"`\'~');
 
 /** Reads LaTeX into a scan: a piece of a document, or the value of a BibTeX field. */
-export class LatexLexer {
+export class LatexLexer implements SignReader {
+  readonly kinds = KINDS;
   private groups: Group[] = [];
   private readonly asides: Piece[] = [];
   private entry: { readonly start: number; readonly end: number; readonly first: number } | undefined;
@@ -41,17 +41,11 @@ export class LatexLexer {
 
   /** Reads a piece of the text. */
   readPiece(start: number, end: number): void {
-    const { text } = this.builder;
-    let at = start;
-    while (at < end) {
-      const code = text.charCodeAt(at);
-      const isSign = code < 128 && SIGNS[code] === 1;
-      at = isSign ? this.readSign(code, at, end) : this.builder.readPlain(at, end);
-    }
+    this.builder.readPiece(this, start, end);
   }
 
-  private readSign(code: number, at: number, end: number): number {
-    const { text, words } = this.builder;
+  readSign(code: number, at: number, end: number): number {
+    const { words } = this.builder;
     switch (code) {
       case 92: // backslash
         return Math.min(end, this.readCommand(at, end));
@@ -68,6 +62,17 @@ export class LatexLexer {
       case 38: // &
         this.builder.startBlock('cell');
         return at + 1;
+      case 126: // ~
+        words.break(gap.SPACE);
+        return at + 1;
+      default:
+        return this.readMark(code, at);
+    }
+  }
+
+  private readMark(code: number, at: number): number {
+    const { text } = this.builder;
+    switch (code) {
       case 45:
         return this.builder.readHyphen(at);
       case 34: // "
@@ -76,9 +81,6 @@ export class LatexLexer {
         return text.charCodeAt(at + 1) === 96 ? this.readQuote(at, '``', '') : this.gapAt(at);
       case 39: // '
         return text.charCodeAt(at + 1) === 39 ? this.readQuote(at, '', '``') : this.gapAt(at);
-      case 126: // ~
-        words.break(gap.SPACE);
-        return at + 1;
       default:
         return this.gapAt(at);
     }

@@ -1,12 +1,12 @@
 import { frontMatter, yamlBibliography } from './frontMatter';
-import { signTable } from './signTable';
+import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { readHtmlTag } from './htmlTag';
 import { isCiteCommand, type Piece, readLatexCitation } from './latexCitation';
 import { readLineStart } from './markdownBlocks';
 import { readBracketEnd, readCode, readEmphasis } from './markdownInline';
 import { readPandocKey } from './pandocKey';
-import type { ScanBuilder } from './scanBuilder';
+import type { ScanBuilder, SignReader } from './scanBuilder';
 
 const LONGEST_NOTE = 1000;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
@@ -14,11 +14,11 @@ const LATEX_COMMAND = /\\([a-zA-Z]+)/y;
 const QUARTO_CROSS_REFERENCE =
   /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|supp[a-z]*|apx)-/;
 
-/** For each ASCII code whether it means anything to the lexer. */
-const SIGNS = signTable('\n*_[]`<@\\|$&-"');
+const KINDS = characterKinds('\n*_[]`<@\\|$&-"');
 
 /** Reads Markdown (CommonMark, GitHub tables, Pandoc's citations and mathematics) into a scan. */
-export class MarkdownLexer {
+export class MarkdownLexer implements SignReader {
+  readonly kinds = KINDS;
   /** The open brackets of the block: where they stand, and the first word behind them. */
   brackets: { readonly at: number; readonly first: number }[] = [];
   /** Up to where the text is mathematics, in which no key stands. */
@@ -43,10 +43,10 @@ export class MarkdownLexer {
     if (yaml !== undefined) {
       this.builder.bibliographyFiles.push(...yamlBibliography(this.builder.text.slice(yaml.start, yaml.end)));
     }
-    this.readPiece(readLineStart(this, start, end), end);
+    this.builder.readPiece(this, readLineStart(this, start, end), end);
     for (let next = this.asides.shift(); next !== undefined; next = this.asides.shift()) {
       this.startBlock();
-      this.readPiece(next.start, next.end);
+      this.builder.readPiece(this, next.start, next.end);
     }
     this.startBlock();
   }
@@ -57,17 +57,7 @@ export class MarkdownLexer {
     this.brackets = [];
   }
 
-  private readPiece(start: number, end: number): void {
-    const { text } = this.builder;
-    let at = start;
-    while (at < end) {
-      const code = text.charCodeAt(at);
-      const isSign = code < 128 && SIGNS[code] === 1;
-      at = isSign ? this.readSign(code, at, end) : this.builder.readPlain(at, end);
-    }
-  }
-
-  private readSign(code: number, at: number, end: number): number {
+  readSign(code: number, at: number, end: number): number {
     switch (code) {
       case 10:
         return readLineStart(this, at + 1, end);
@@ -119,7 +109,7 @@ export class MarkdownLexer {
   private openBracket(at: number, end: number): number {
     const { text, words } = this.builder;
     FOOTNOTE.lastIndex = at;
-    if (FOOTNOTE.test(text) && FOOTNOTE.lastIndex <= end) {
+    if (text.charCodeAt(at + 1) === 94 && FOOTNOTE.test(text) && FOOTNOTE.lastIndex <= end) {
       words.break(0);
       return FOOTNOTE.lastIndex;
     }

@@ -1,15 +1,20 @@
-import { ASCII_LETTER } from './fold';
+import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { addRoleKeys, readEmphasis } from './markdownInline';
-import type { ScanBuilder } from './scanBuilder';
+import type { ScanBuilder, SignReader } from './scanBuilder';
 
 const MARKER = /[ \t]*(?:[-+*]|\d{1,9}[.)]|#\.|\[\d{1,4}\]|\.\. \[[^\]\n]{1,80}\])(?=[ \t])/y;
 const UNDERLINE = /([=\-~^"'#*+`:.])\1{2,}[ \t]*(?=\r?\n|$)/y;
 const LITERAL_BLOCK = /[ \t]*\.\. (?:code-block|code|sourcecode|literalinclude|math)::/y;
 const CITE_ROLE = /:cite(?::[a-z]+)?:$/;
 
+const PLAIN_KINDS = characterKinds('\n-"&');
+const RST_KINDS = characterKinds('\n-"&*`');
+const NO_SIGNS: SignReader = { kinds: characterKinds(''), readSign: (_, at) => at + 1 };
+
 /** Reads reStructuredText (its citation roles, links, emphasis, literal blocks) and plain text into a scan. */
-export class PlainLexer {
+export class PlainLexer implements SignReader {
+  readonly kinds: Readonly<Uint8Array>;
   private readonly isRst: boolean;
 
   constructor(
@@ -17,23 +22,16 @@ export class PlainLexer {
     languageId: string,
   ) {
     this.isRst = languageId === 'restructuredtext' || languageId === 'rst';
+    this.kinds = this.isRst ? RST_KINDS : PLAIN_KINDS;
   }
 
   /** Reads the text from `start` to `end`. */
   read(start: number, end: number): void {
-    const { text } = this.builder;
-    let at = this.readLineStart(start, end);
-    while (at < end) {
-      const code = text.charCodeAt(at);
-      at =
-        code < 128 && ASCII_LETTER[code] === 0
-          ? this.readSign(code, at, end)
-          : this.builder.readPlain(at, end);
-    }
+    this.builder.readPiece(this, this.readLineStart(start, end), end);
     this.builder.startBlock();
   }
 
-  private readSign(code: number, at: number, end: number): number {
+  readSign(code: number, at: number, end: number): number {
     const { builder } = this;
     switch (code) {
       case 10:
@@ -45,11 +43,9 @@ export class PlainLexer {
       case 38: // &
         return builder.words.readAmpersand(builder.text, at);
       case 42: // *
-        return this.isRst ? readEmphasis(builder, at) : builder.readPlain(at, end);
-      case 96: // `
-        return this.isRst ? this.readRole(at, end) : builder.readPlain(at, end);
-      default:
-        return builder.readPlain(at, end);
+        return readEmphasis(builder, at);
+      default: // `
+        return this.readRole(at, end);
     }
   }
 
@@ -114,9 +110,7 @@ export class PlainLexer {
       addRoleKeys(builder, start, stop);
       return stop + 1;
     }
-    for (let position = start; position < stop;) {
-      position = builder.readPlain(position, stop);
-    }
+    builder.readPiece(NO_SIGNS, start, stop);
     builder.addSpan(fence === '``' ? 'code' : 'link', first);
     words.break(gap.EDGE);
     return stop + fence.length;

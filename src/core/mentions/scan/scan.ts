@@ -36,6 +36,7 @@ export interface OwnEntry extends Citation {
 export interface Scan {
   readonly text: string;
   readonly words: WordStream;
+  /** Of two that begin together the longer is first. */
   readonly spans: readonly Span[];
   readonly links: readonly Link[];
   readonly citations: readonly Citation[];

@@ -1,4 +1,4 @@
-import { ASCII_LETTER } from './fold';
+import { LETTER, OTHER, SEPARATOR, SIGN } from './characterKind';
 import * as gap from './gap';
 import type { Citation, Link, OwnEntry, Scan, Span, SpanKind } from './scan';
 import { findUrlEnd, startsUrl } from './url';
@@ -11,6 +11,14 @@ interface OpenSpan {
   readonly kind: SpanKind;
   readonly mark: string;
   readonly first: number;
+}
+
+/** What a language adds to what all have: characters that mean something, and what they mean. */
+export interface SignReader {
+  /** See {@link characterKinds}. */
+  readonly kinds: Readonly<Uint8Array>;
+  /** Reads from the sign with this code at `at`, at most to `end`; returns the offset behind what was read. */
+  readSign(code: number, at: number, end: number): number;
 }
 
 /** Collects what a lexer finds. Lexers feed it from left to right. */
@@ -40,21 +48,37 @@ export class ScanBuilder implements Scan {
     this.block = kind === undefined ? undefined : { kind, first: this.words.count };
   }
 
-  /** Reads what any language has: words, web addresses, curly quotes, separators. Returns the next offset. */
-  readPlain(at: number, end: number): number {
-    const code = this.text.charCodeAt(at);
+  /**
+   * Reads from `start` on until it has come to `stop`, and leaves the signs to their reader. `end` is where the whole
+   * ends: what begins before `stop` may end behind it. Returns the offset behind what was read.
+   */
+  readPiece(signs: SignReader, start: number, end: number, stop = end): number {
+    const { text, words } = this;
+    const { kinds } = signs;
+    let at = start;
+    while (at < stop) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? kinds[code] : OTHER;
+      if (kind === LETTER) {
+        at = words.readWord(text, at, end);
+      } else if (kind === SEPARATOR) {
+        words.break(gap.gapOf(code));
+        at++;
+      } else if (kind === SIGN) {
+        at = signs.readSign(code, at, end);
+      } else {
+        at = this.readRare(code, at, end);
+      }
+    }
+    return at;
+  }
+
+  private readRare(code: number, at: number, end: number): number {
     if (code >= 128) {
       this.markCurlyQuote(code);
       return this.words.readOther(this.text, at);
     }
-    if (ASCII_LETTER[code] === 0) {
-      this.words.break(gap.gapOf(code));
-      return at + 1;
-    }
-    if (startsUrl(this.text, at, code)) {
-      return this.readUrl(at, end);
-    }
-    return this.words.readWord(this.text, at, end);
+    return startsUrl(this.text, at, code) ? this.readUrl(at, end) : this.words.readWord(this.text, at, end);
   }
 
   /** Reads words and separators only; web addresses are passed over. */
@@ -155,6 +179,8 @@ export class ScanBuilder implements Scan {
 
   finish(): Scan {
     this.closeBlock();
+    this.spans.sort((a, b) => a.first - b.first || b.end - a.end);
+    this.links.sort((a, b) => a.start - b.start);
     this.citations.sort((a, b) => a.start - b.start);
     return this;
   }

@@ -6,14 +6,13 @@ import { BASE } from './stretchHash';
 export { hashBetween, LONGEST_STRETCH } from './stretchHash';
 
 /**
- * The words of a text, folded to plain lower-case letters that lie end to end in one buffer, so that
+ * The words of a text, folded to plain lower-case letters that lie end to end, so that
  * "pre-training", "pre training" and "pretraining" read alike. A word is a run of letters and digits.
  * Between two blocks of text (paragraphs, table cells) lies a zero, which no title contains.
  *
- * `hashes[n]` is the polynomial hash of the first n letters, from which that of any stretch follows.
+ * `hashes[n]` is the polynomial hash of the first n letters, from which that of any stretch follows, and each letter.
  */
 export class WordStream {
-  letters: Uint16Array;
   hashes: Int32Array;
   letterCount = 0;
   /** How many words there are; the word that is being read counts. */
@@ -29,9 +28,8 @@ export class WordStream {
 
   /** @param capacity about how many letters there will be */
   constructor(capacity: number) {
-    this.letters = new Uint16Array(capacity + 16);
     this.hashes = new Int32Array(capacity + 17);
-    const words = (capacity >> 3) + 16;
+    const words = Math.ceil(capacity / 5) + 16;
     this.starts = new Int32Array(words);
     this.ends = new Int32Array(words);
     this.from = new Int32Array(words);
@@ -66,19 +64,18 @@ export class WordStream {
 
   /** Reads the ASCII letters of `text` from `at`, continuing an unfinished word; returns where they end. */
   readWord(text: string, at: number, end: number): number {
-    let stop = at + 1;
-    for (let code = text.charCodeAt(stop); stop < end && code < 128 && ASCII_LETTER[code] !== 0;) {
-      code = text.charCodeAt(++stop);
-    }
-    this.begin(at, stop - at);
-    const { letters, hashes } = this;
+    this.begin(at, 1);
+    const { hashes } = this;
     let count = this.letterCount;
     let hash = hashes[count] ?? 0;
-    for (let position = at; position < stop; position++) {
-      const letter = ASCII_LETTER[text.charCodeAt(position)] ?? 0;
-      letters[count++] = letter;
+    let stop = at;
+    for (const limit = Math.min(end, at + hashes.length - 1 - count); stop < limit; stop++) {
+      const letter = ASCII_LETTER[text.charCodeAt(stop)] ?? 0;
+      if (letter === 0) {
+        break;
+      }
       hash = (Math.imul(hash, BASE) + letter) | 0;
-      hashes[count] = hash;
+      hashes[++count] = hash;
     }
     this.letterCount = count;
     this.ends[this.count - 1] = stop;
@@ -146,13 +143,14 @@ export class WordStream {
     const to = end > first ? this.lettersEnd(end - 1) : 0;
     let spelling = '';
     for (let at = this.from[first] ?? 0; at < to; at++) {
-      spelling += String.fromCharCode(this.letters[at] ?? 0);
+      const letter = (this.hashes[at + 1] ?? 0) - Math.imul(this.hashes[at] ?? 0, BASE);
+      spelling += String.fromCharCode(letter & 0xffff);
     }
     return spelling;
   }
 
   private begin(at: number, letters: number): void {
-    if (this.letterCount + letters + 2 > this.letters.length) {
+    if (this.letterCount + letters + 2 > this.hashes.length) {
       this.growLetters(letters);
     }
     if (this.inWord) {
@@ -173,14 +171,12 @@ export class WordStream {
   }
 
   private putLetter(letter: number): void {
-    this.letters[this.letterCount] = letter;
     const hash = this.hashes[this.letterCount] ?? 0;
     this.hashes[++this.letterCount] = (Math.imul(hash, BASE) + letter) | 0;
   }
 
   private growLetters(more: number): void {
-    this.letters = copyInto(new Uint16Array(this.letters.length * 2 + more), this.letters);
-    this.hashes = copyInto(new Int32Array(this.letters.length + 1), this.hashes);
+    this.hashes = copyInto(new Int32Array(this.hashes.length * 2 + more), this.hashes);
   }
 
   private growWords(): void {

@@ -35,14 +35,11 @@ export function findBentTitles(
 /** The marked spans that lie in no other; the edges of those inside them are boundaries of pieces anyway. */
 function outermost(spans: readonly Span[]): Span[] {
   let end = 0;
-  return spans
-    .filter(span => span.kind !== 'code')
-    .sort((a, b) => a.first - b.first || b.end - a.end)
-    .filter(span => {
-      const isOutside = span.end > end;
-      end = Math.max(end, span.end);
-      return isOutside;
-    });
+  return spans.filter(span => {
+    const isOutside = span.kind !== 'code' && span.end > end;
+    end = isOutside ? span.end : end;
+    return isOutside;
+  });
 }
 
 /** Those that no other paper's title disputes: overlaps and is as good. */

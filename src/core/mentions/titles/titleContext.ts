@@ -20,11 +20,7 @@ export interface TitleContext {
 
 /** Answers where runs of words stand in a scanned document. */
 export class TitleContexts {
-  private readonly spans: readonly Span[];
-
-  constructor(private readonly scan: Scan) {
-    this.spans = scan.spans.toSorted((a, b) => a.first - b.first || b.end - a.end);
-  }
+  constructor(private readonly scan: Scan) {}
 
   /** How the words from `first` to before `end` stand in the text. */
   of(first: number, end: number): TitleContext {
@@ -42,8 +38,9 @@ export class TitleContexts {
   /** The narrowest span that holds the words. */
   private innermost(first: number, end: number): Span | undefined {
     let best: Span | undefined;
-    for (let index = lowerBound(this.spans, span => span.first > first) - 1; index >= 0; index--) {
-      const span = this.spans[index];
+    const { spans } = this.scan;
+    for (let index = lowerBound(spans, span => span.first > first) - 1; index >= 0; index--) {
+      const span = spans[index];
       if (span === undefined || span.first < first - LONGEST_SPAN) {
         break;
       }
