@@ -14,18 +14,23 @@ import { registerTopicsView } from './vscode/topicsView';
 /** Wires the surfaces to the library. Nothing is read before a surface asks. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
-  const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log));
+  const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log), pause);
   const recents = recentPapers(context.globalState);
   const bibliographies = new Bibliographies();
-  const mentions = new DocumentMentions(library, bibliographies);
+  const mentions = new DocumentMentions(library, bibliographies, log);
   context.subscriptions.push(
     log,
     bibliographies,
     mentions,
-    registerSearchPick({ library, recents, mentions }),
+    registerSearchPick({ library, recents, mentions, log }),
     registerPaperActions(library),
     registerTopicsView(library),
     registerMentionHover(library, mentions),
     registerPaperPage(library, recents, context.extensionUri),
   );
+}
+
+/** Lets the extension host do what has come in meanwhile. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
 }

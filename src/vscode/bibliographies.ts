@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { findBibliographyFiles } from '../core';
 
 /** The most bytes of one BibTeX file that a document's bibliography is read from; larger ones wait for the library. */
 const LARGEST_FILE = 20_000_000;
@@ -7,7 +6,8 @@ const LARGEST_FILE = 20_000_000;
 /** The BibTeX texts that documents cite from: the files that they declare, else those beside them. */
 export class Bibliographies implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.bib');
+  /** The watchers by what they watch: the workspace, and folders outside it that files are read from. */
+  private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly texts = new Map<string, Promise<string | undefined>>();
   private readonly subscriptions: vscode.Disposable;
 
@@ -15,32 +15,29 @@ export class Bibliographies implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    const forget = (uri: vscode.Uri) => {
-      this.texts.delete(uri.toString());
-      this.changed.fire();
-    };
+    this.watch('workspace', '**/*.bib');
     this.subscriptions = vscode.Disposable.from(
       this.changed,
-      this.watcher,
-      this.watcher.onDidChange(forget),
-      this.watcher.onDidCreate(forget),
-      this.watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isBibtex(document.uri)) {
-          forget(document.uri);
+          this.forget(document.uri);
         }
       }),
     );
   }
 
-  /** The texts of a document's bibliography files, in the order in which it names them. Files that are not there are left out. */
-  async of(document: vscode.TextDocument): Promise<readonly string[]> {
+  /**
+   * The texts of the bibliography files that a document names (`names`, as written), in this order. Files that are
+   * not there are left out.
+   */
+  async of(document: vscode.TextDocument, names: readonly string[]): Promise<readonly string[]> {
     if (document.isUntitled || isBibtex(document.uri)) {
       return isBibtex(document.uri) ? [document.getText()] : [];
     }
     const folder = vscode.Uri.joinPath(document.uri, '..');
-    const declared = findBibliographyFiles(document.getText(), document.languageId).map(withExtension);
+    const declared = names.map(withExtension);
     const named = declared.filter(name => /\.bib$/i.test(name)).map(name => resolve(folder, name));
+    this.watchOutside(folder);
     const files = declared.length > 0 ? named : await bibtexFilesIn(folder);
     const texts = await Promise.all(files.map(file => this.textOf(file)));
     return texts.filter(text => text !== undefined);
@@ -48,6 +45,7 @@ export class Bibliographies implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+    this.watchers.forEach(watcher => void watcher.dispose());
   }
 
   private textOf(file: vscode.Uri): Promise<string | undefined> {
@@ -56,9 +54,34 @@ export class Bibliographies implements vscode.Disposable {
     if (open) {
       return Promise.resolve(open.getText());
     }
+    this.watchOutside(vscode.Uri.joinPath(file, '..'));
     const text = this.texts.get(key) ?? readText(file);
     this.texts.set(key, text);
     return text;
+  }
+
+  private forget(file: vscode.Uri): void {
+    this.texts.delete(file.toString());
+    this.changed.fire();
+  }
+
+  /** Watches a folder that the watcher of the workspace does not see. */
+  private watchOutside(folder: vscode.Uri): void {
+    const key = folder.toString();
+    const isOutside =
+      vscode.workspace.getWorkspaceFolder(folder) === undefined &&
+      vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== undefined;
+    if (isOutside && !this.watchers.has(key)) {
+      this.watch(key, new vscode.RelativePattern(folder, '*.bib'));
+    }
+  }
+
+  private watch(key: string, files: vscode.GlobPattern): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(files);
+    watcher.onDidChange(file => this.forget(file));
+    watcher.onDidCreate(file => this.forget(file));
+    watcher.onDidDelete(file => this.forget(file));
+    this.watchers.set(key, watcher);
   }
 }
 

@@ -1,59 +1,91 @@
 import * as vscode from 'vscode';
 import type { LibraryPort, Mention } from '../core';
 import type { Bibliographies } from './bibliographies';
+import { messageOf } from './log';
 import { affectsMentions, mentionSettings } from './settings';
+import { SharedRequest } from './sharedRequest';
 
-/** Longer documents, in UTF-16 code units, are no manuscripts; reading them would hold up the editor. */
-const LONGEST = 1_000_000;
+/** Longer documents, in UTF-16 code units, are no manuscripts; their words would fill the memory. */
+const LONGEST = 20_000_000;
+
+interface Search {
+  readonly version: number;
+  /** Searches of an older generation may have been answered otherwise now. */
+  readonly generation: number;
+  readonly request: SharedRequest<Mention[]>;
+}
 
 /** The mentions of open documents, found once per version of a document and shared by all surfaces. */
 export class DocumentMentions implements vscode.Disposable {
-  private found = new WeakMap<vscode.TextDocument, { version: number; mentions: Promise<Mention[]> }>();
+  private readonly searches = new WeakMap<vscode.TextDocument, Search>();
+  private generation = 0;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly library: LibraryPort,
     private readonly bibliographies: Bibliographies,
+    private readonly log: vscode.LogOutputChannel,
   ) {
+    const forget = () => this.generation++;
     this.subscriptions = vscode.Disposable.from(
-      library.onDidChange(() => this.forget()),
-      bibliographies.onDidChange(() => this.forget()),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (affectsMentions(event)) {
-          this.forget();
+      library.onDidChange(forget),
+      bibliographies.onDidChange(forget),
+      vscode.workspace.onDidChangeConfiguration(event => affectsMentions(event) && forget()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.searches.get(document)?.version !== document.version) {
+          this.searches.get(document)?.request.cancel();
         }
       }),
     );
   }
 
-  /** The mentions in the document's present version, in order of their places; none in one of over a million characters. */
-  of(document: vscode.TextDocument): Promise<Mention[]> {
-    const { version } = document;
-    const known = this.found.get(document);
-    if (known?.version === version) {
-      return known.mentions;
+  /**
+   * The mentions in the document's present version, in order of their places. None when the document changes or the
+   * last asker's token is cancelled before they are found, and none when that fails: the log says why, and the next
+   * question tries again.
+   */
+  of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Mention[]> {
+    const known = this.searches.get(document);
+    if (known && !known.request.isCancelled && this.isCurrent(known, document)) {
+      return known.request.join(token);
     }
-    const mentions = this.find(document);
-    this.found.set(document, { version, mentions });
-    mentions.catch(() => this.found.delete(document));
-    return mentions;
+    known?.request.cancel();
+    const request = new SharedRequest(cancellation => this.find(document, cancellation));
+    this.searches.set(document, { version: document.version, generation: this.generation, request });
+    return request.join(token);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
   }
 
-  private async find(document: vscode.TextDocument): Promise<Mention[]> {
-    const text = document.getText();
-    const { languageId } = document;
-    if (text.length > LONGEST) {
-      return [];
-    }
-    const bibliography = await this.bibliographies.of(document);
-    return this.library.mentions({ text, languageId, bibliography, ...mentionSettings(document) });
+  private isCurrent({ version, generation }: Search, document: vscode.TextDocument): boolean {
+    return version === document.version && generation === this.generation;
   }
 
-  private forget(): void {
-    this.found = new WeakMap();
+  private async find(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
+    const { version } = document;
+    try {
+      return await this.ask(document, token);
+    } catch (error) {
+      this.log.error(`The papers in ${document.uri.toString()} could not be found: ${messageOf(error)}`);
+      if (this.searches.get(document)?.version === version) {
+        this.searches.delete(document);
+      }
+      return [];
+    }
+  }
+
+  private async ask(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
+    const text = document.getText();
+    if (text.length > LONGEST) {
+      this.log.warn(`${document.uri.toString()} is too long to be searched for papers.`);
+      return [];
+    }
+    const question = { text, languageId: document.languageId, ...mentionSettings(document) };
+    const files = await this.library.bibliographyFiles(question, token);
+    const bibliography = files && (await this.bibliographies.of(document, files));
+    const found = bibliography && (await this.library.mentions({ ...question, bibliography }, token));
+    return found ?? [];
   }
 }

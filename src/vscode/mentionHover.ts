@@ -10,7 +10,7 @@ export function registerMentionHover(library: LibraryPort, mentions: DocumentMen
   const selector = mentionLanguages.map(language => ({ language }));
   return vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {
-      const found = await mentions.of(document);
+      const found = await mentions.of(document, token);
       const mention = mentionAt(found, document.offsetAt(position));
       if (!mention || token.isCancellationRequested || isQuiet(document, mention)) {
         return undefined;

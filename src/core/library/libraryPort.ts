@@ -5,6 +5,7 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { Topic } from '../topics/taxonomy';
 import type { AreaNode } from '../topics/topicTree';
 import type { Event } from '../util/event';
+import type { Cancellation } from '../util/steps';
 
 /** A document as a surface hands it over, and how it wants it read. */
 export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'names'> {
@@ -17,7 +18,8 @@ export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'nam
 
 /**
  * The only way in which the surfaces reach the library. Questions and answers are plain data, so that the
- * library may live in another thread. Every question waits until the library is open.
+ * library may live in another thread. Every question waits until the library is open, and is rejected when
+ * that fails; the next one tries again.
  */
 export interface LibraryPort {
   /** The papers that answer a query, best first. */
@@ -27,8 +29,16 @@ export interface LibraryPort {
   find(id: string): Promise<Paper | undefined>;
   topicTree(): Promise<AreaNode[]>;
   topicsOf(paper: Paper): Promise<Topic[]>;
-  /** The papers that a document mentions, in order of their places. */
-  mentions(document: DocumentText): Promise<Mention[]>;
+  /**
+   * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be
+   * handed over with {@link mentions}; the document is scanned once for both. `undefined` when cancelled.
+   */
+  bibliographyFiles(
+    document: DocumentText,
+    cancellation?: Cancellation,
+  ): Promise<readonly string[] | undefined>;
+  /** The papers that a document mentions, in order of their places. `undefined` when cancelled. */
+  mentions(document: DocumentText, cancellation?: Cancellation): Promise<Mention[] | undefined>;
   /** Fires when answers may differ from those given before. */
   readonly onDidChange: Event<void>;
 }

@@ -1,11 +1,14 @@
-import { findMentions } from '../mentions/findMentions';
+import { mentionsIn } from '../mentions/findMentions';
 import type { Taxonomy } from '../topics/taxonomy';
 import { topicsOf } from '../topics/topicsOf';
 import { topicTree } from '../topics/topicTree';
 import { Emitter } from '../util/event';
+import { onceResolved } from '../util/onceResolved';
+import { type Pause, runInSlices } from '../util/steps';
 import { BibliographyCache } from './bibliographyCache';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
+import { ScanCache } from './scanCache';
 
 /** What a port opens: a library and the taxonomy that its papers are browsed by. */
 export interface OpenLibrary {
@@ -13,24 +16,19 @@ export interface OpenLibrary {
   readonly taxonomy: Taxonomy;
 }
 
-/** A port to a library in this thread. `open` is called on the first question, and again on the next if it failed. */
-export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort {
+/**
+ * A port to a library in this thread. `open` is called on the first question, and again on the next when it failed.
+ * Work on long documents calls `pause` every few milliseconds.
+ */
+export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause): LibraryPort {
   const changed = new Emitter<void>();
   const bibliographies = new BibliographyCache();
-  let opening: Promise<OpenLibrary> | undefined;
-  const opened = () => {
-    opening ??= open().then(
-      result => {
-        result.library.onDidChange(() => changed.fire());
-        return result;
-      },
-      (error: unknown) => {
-        opening = undefined;
-        throw error;
-      },
-    );
-    return opening;
-  };
+  const scans = new ScanCache(pause);
+  const opened = onceResolved(async () => {
+    const result = await open();
+    result.library.onDidChange(() => changed.fire());
+    return result;
+  });
   return {
     onDidChange: changed.event,
     search: async (query, options) => (await opened()).library.search(query, options),
@@ -45,12 +43,17 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>): LibraryPort 
       return topicTree(library, taxonomy);
     },
     topicsOf: async paper => topicsOf(paper, (await opened()).taxonomy),
-    mentions: async ({ text, languageId, bibliography = [], ...options }) => {
+    bibliographyFiles: async (document, cancellation) =>
+      (await scans.scanOf(document, cancellation))?.bibliographyFiles,
+    mentions: async (document, cancellation) => {
       const { library } = await opened();
-      return findMentions(text, languageId, library, {
-        ...options,
-        bibliography: bibliographies.libraryOf(bibliography),
-      });
+      const scan = await scans.scanOf(document, cancellation);
+      if (scan === undefined) {
+        return undefined;
+      }
+      const bibliography = bibliographies.libraryOf(document.bibliography ?? []);
+      const steps = mentionsIn(scan, library, { names: document.names, bibliography });
+      return runInSlices(steps, pause, cancellation);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../library/libraryTypes';
+import { runAtOnce, type Steps } from '../util/steps';
 import { indexOf } from './libraryIndex';
 import { findLinks, type FoundLink, linkEvidence } from './links/foundLinks';
 import { lowerBound } from './lowerBound';
@@ -24,22 +25,26 @@ export function findMentions(
   library: Library,
   options: MentionOptions = {},
 ): Mention[] {
-  return mentionsIn(scanDocument(text, languageId, options.citeCommands), library, options);
+  return runAtOnce(mentionsIn(scanDocument(text, languageId, options.citeCommands), library, options));
 }
 
-/** The mentions in a document that is scanned already; see {@link findMentions}. */
-function mentionsIn(scan: Scan, library: Library, options: MentionOptions = {}): Mention[] {
+/** The mentions in a document that is scanned already, in steps of a few thousand words; see {@link findMentions}. */
+export function* mentionsIn(
+  scan: Scan,
+  library: Library,
+  options: Pick<MentionOptions, 'bibliography' | 'names'> = {},
+): Steps<Mention[]> {
   const { titles: titleIndex, pairs, names, links: linkIndex } = indexOf(library);
   const contexts = new TitleContexts(scan);
-  const links = findLinks(scan, linkIndex);
-  const exact = findExactTitles(scan, titleIndex, contexts);
-  const bent = findBentTitles(scan, pairs, exact, linkEvidence(links));
+  const links = yield* findLinks(scan, linkIndex);
+  const exact = yield* findExactTitles(scan, titleIndex, contexts);
+  const bent = yield* findBentTitles(scan, pairs, exact, linkEvidence(links));
   const titles = [...exact, ...bent].sort((a, b) => a.first - b.first);
   const mentions = [
     ...titles.map(title => wordsMention(scan, 'title', title.exact, title)),
     ...(options.names === false
       ? []
-      : findNames(scan, names, contexts).map(name => wordsMention(scan, 'name', true, name))),
+      : (yield* findNames(scan, names, contexts)).map(name => wordsMention(scan, 'name', true, name))),
     ...scan.citations.flatMap(citation => keyMention(citation, library, options.bibliography)),
     ...scan.entries.flatMap(entry => entryMention(entry, titles, library, options.bibliography)),
     ...links.flatMap(linkMention),

@@ -27,5 +27,5 @@ export interface MentionOptions {
   /** Further LaTeX commands whose argument is a list of keys, with or without the backslash. */
   readonly citeCommands?: readonly string[];
   /** Whether bare system names ("TacSL") are mentions; true when absent. */
-  readonly names?: boolean;
+  readonly names?: boolean | undefined;
 }

@@ -79,3 +79,12 @@ export function nothingFound(query: string): Row {
     alwaysShow: true,
   };
 }
+
+/** Says that the library could not answer, and why. */
+export function searchFailed(reason: string): Row {
+  return {
+    label: vscode.l10n.t('The papers could not be searched'),
+    detail: plainLine(reason),
+    alwaysShow: true,
+  };
+}

@@ -1,15 +1,26 @@
 import * as vscode from 'vscode';
 import { plainLine, type LibraryPort, type Paper } from '../../core';
+import { messageOf } from '../log';
 import { commands } from '../manifest';
 import type { DocumentMentions } from '../documentMentions';
 import type { RecentPapers } from '../recentPapers';
-import { hintRows, hitRow, nothingFound, paperRow, section, type Row, type RowButton } from './rows';
+import {
+  hintRows,
+  hitRow,
+  nothingFound,
+  paperRow,
+  searchFailed,
+  section,
+  type Row,
+  type RowButton,
+} from './rows';
 
 /** What a pick needs to answer. */
 export interface SearchSessionDeps {
   readonly library: LibraryPort;
   readonly recents: RecentPapers;
   readonly mentions: DocumentMentions;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** The most papers of the document and of those opened last that an empty query lists. */
@@ -106,7 +117,8 @@ export class SearchSession implements vscode.Disposable {
 
   private async showSimilar(id: string): Promise<void> {
     this.queryBefore = this.query;
-    this.similarTo = await this.deps.library.find(id);
+    // A library that cannot be opened is reported by the update below.
+    this.similarTo = await this.deps.library.find(id).catch(() => undefined);
     this.pick.value = '';
     this.showMode();
     await this.update();
@@ -150,13 +162,19 @@ export class SearchSession implements vscode.Disposable {
   private async update(): Promise<void> {
     const request = ++this.latest;
     this.pick.busy = true;
-    const rows = await this.rowsFor(this.pick.value);
+    const rows = await this.rowsFor(this.pick.value).catch((error: unknown) => this.failed(error));
     if (request !== this.latest) {
       return;
     }
     this.pick.items = rows;
     this.pick.selectedItems = rows.filter(row => row.paperId !== undefined && this.ticked.has(row.paperId));
     this.pick.busy = false;
+  }
+
+  /** Says that the search failed; the next key press tries again. */
+  private failed(error: unknown): Row[] {
+    this.deps.log.error(`The search failed: ${messageOf(error)}`);
+    return [searchFailed(messageOf(error))];
   }
 
   private async rowsFor(query: string): Promise<Row[]> {

@@ -1,31 +1,73 @@
 import assert from 'node:assert/strict';
-import { createLibrary, localLibraryPort } from '../../../src/core';
+import { createLibrary, localLibraryPort, type OpenLibrary } from '../../../src/core';
 
-const taxonomy: readonly never[] = [];
-const library = createLibrary([{ title: 'Learning to Fly in Seconds', abstract: 'A drone learns.' }]);
+const TITLE = 'Universal Sentence Encoder';
+const OPEN: OpenLibrary = {
+  library: createLibrary([{ title: TITLE, abstract: '' }]),
+  taxonomy: { areas: [], topics: [], papers: {} } as unknown as OpenLibrary['taxonomy'],
+};
+const LONG = `---\nbibliography: refs.bib\n---\nSee [${TITLE}](x). ${'word '.repeat(1_000_000)}`;
 
-describe('A port to a library in this thread', () => {
-  it('opens the library once for many questions', async () => {
-    let opened = 0;
-    const port = localLibraryPort(() => {
-      opened++;
-      return Promise.resolve({ library, taxonomy });
-    });
-    const [first, second] = await Promise.all([port.search('fly'), port.search('drone')]);
-    assert.equal(first.length, 1);
-    assert.equal(second.length, 1);
-    assert.equal(opened, 1);
+const tick = () => new Promise<void>(resolve => setImmediate(resolve));
+
+describe('localLibraryPort', () => {
+  it('finds the mentions and the bibliography files of a document', async () => {
+    const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
+    const document = { text: `\\bibliography{refs}\n\\emph{${TITLE}}`, languageId: 'latex' };
+    assert.deepEqual(await port.bibliographyFiles(document), ['refs']);
+    const mentions = await port.mentions({ ...document, bibliography: [] });
+    assert.deepEqual(
+      mentions?.map(({ paper }) => paper.title),
+      [TITLE],
+    );
   });
 
-  it('opens it again on the next question when it could not be opened', async () => {
-    let opened = 0;
-    const port = localLibraryPort(() => {
-      opened++;
-      return opened === 1
-        ? Promise.reject(new Error('The connection was lost.'))
-        : Promise.resolve({ library, taxonomy });
-    });
-    await assert.rejects(port.search('fly'), /connection was lost/);
-    assert.equal((await port.search('fly')).length, 1);
+  it('tells documents apart by text, language and commands', async () => {
+    const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
+    const text = '\\addbibresource{a.bib} \\mine{x}';
+    assert.deepEqual(await port.bibliographyFiles({ text, languageId: 'latex' }), ['a.bib']);
+    assert.deepEqual(await port.bibliographyFiles({ text, languageId: 'plaintext' }), []);
+    const other = { text: text.replace('a.bib', 'b.bib'), languageId: 'latex' };
+    assert.deepEqual(await port.bibliographyFiles(other), ['b.bib']);
+  });
+
+  it('pauses on the way through a long document and finds the same', async () => {
+    let pauses = 0;
+    const port = localLibraryPort(
+      () => Promise.resolve(OPEN),
+      () => {
+        pauses++;
+        return tick();
+      },
+    );
+    const mentions = await port.mentions({ text: LONG, languageId: 'markdown' });
+    assert.equal(mentions?.length, 1);
+    assert.ok(pauses > 0);
+  });
+
+  it('stops when the question is cancelled, and answers the next', async () => {
+    const cancellation = { isCancellationRequested: false };
+    const port = localLibraryPort(
+      () => Promise.resolve(OPEN),
+      () => {
+        cancellation.isCancellationRequested = true;
+        return tick();
+      },
+    );
+    const document = { text: LONG, languageId: 'markdown' };
+    assert.equal(await port.mentions(document, cancellation), undefined);
+    assert.equal(await port.bibliographyFiles(document, cancellation), undefined);
+    assert.deepEqual(await port.bibliographyFiles(document), ['refs.bib']);
+  });
+
+  it('tries again after the library could not be opened', async () => {
+    let tries = 0;
+    const port = localLibraryPort(
+      () => (++tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(OPEN)),
+      tick,
+    );
+    await assert.rejects(port.find('x'), /offline/);
+    assert.equal((await port.search(TITLE)).length, 1);
+    assert.equal(tries, 2);
   });
 });

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper';
 import { lowerBound } from '../lowerBound';
+import type { Steps } from '../../util/steps';
 import type { Scan } from '../scan/scan';
 import type { LinkEvidence } from '../titles/bentTitles';
 import type { LinkIndex, LinkTarget } from './linkIndex';
@@ -8,6 +9,7 @@ import type { LinkIndex, LinkTarget } from './linkIndex';
 const OWN_LINK = 6;
 /** Up to this many code units behind a title the links of its entry stand: "(ICLR 2024) [[paper](…)]". */
 const ENTRY = 300;
+const LINKS_A_STEP = 1000;
 
 /** A web address that leads to a paper of the library, or nowhere known. */
 export interface FoundLink extends LinkTarget {
@@ -16,11 +18,16 @@ export interface FoundLink extends LinkTarget {
 }
 
 /** The links of a document with the papers they lead to, in document order. */
-export function findLinks(scan: Scan, index: LinkIndex): FoundLink[] {
-  return scan.links.map(({ start, end }) => {
+export function* findLinks(scan: Scan, index: LinkIndex): Steps<FoundLink[]> {
+  const found: FoundLink[] = [];
+  for (const { start, end } of scan.links) {
+    if (found.length % LINKS_A_STEP === 0) {
+      yield;
+    }
     const { identifier, paper } = index.find(scan.text.slice(start, end));
-    return { start, end, identifier, paper };
-  });
+    found.push({ start, end, identifier, paper });
+  }
+  return found;
 }
 
 /** What the links behind a title say: that they lead to the paper, or that its own link leads to another. */

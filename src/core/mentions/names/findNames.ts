@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper';
+import type { Steps } from '../../util/steps';
 import * as gap from '../scan/gap';
-import type { Scan } from '../scan/scan';
+import { type Scan, WORDS_A_STEP } from '../scan/scan';
 import type { TitleContexts } from '../titles/titleContext';
 import { isDistinctive, type NameIndex, plainApostrophes } from './nameIndex';
 
@@ -17,10 +18,13 @@ const MOST_WORDS = 3;
  * Finds the names of systems, in the papers' own spelling: distinctive ones everywhere, ordinary words and plain
  * capitals only where they are all of a link, of a quotation or of emphasised text.
  */
-export function findNames(scan: Scan, names: NameIndex, contexts: TitleContexts): FoundName[] {
+export function* findNames(scan: Scan, names: NameIndex, contexts: TitleContexts): Steps<FoundName[]> {
   const { words } = scan;
   const found: FoundName[] = [];
   for (let first = 0; first < words.count; first++) {
+    if (first % WORDS_A_STEP === 0) {
+      yield;
+    }
     const name = names.mayBegin(words, first) ? longestName(scan, names, contexts, first) : undefined;
     if (name !== undefined) {
       found.push(name);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../util/steps';
 import type { LatexLexer } from './latex';
 import type { ScanBuilder } from './scanBuilder';
 
@@ -13,17 +14,18 @@ const LINK_FIELD = /^(?:url|howpublished|ee|link|biburl|bdsk-url-\d+|file|pdf|no
 export type EntryKeys = 'keys' | 'noKeys';
 
 /** Reads BibTeX entries: their keys, the titles in their fields, their links. What lies between them is passed over. */
-export function readBibtex(
+export function* readBibtex(
   builder: ScanBuilder,
   latex: LatexLexer,
   start: number,
   end: number,
   keys: EntryKeys,
-): void {
+): Steps<void> {
   const { words } = builder;
   const text = builder.text.slice(0, end);
   ENTRY.lastIndex = start;
   for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
+    yield;
     builder.startBlock();
     const type = match[1]?.toLowerCase();
     if (type === 'comment' || type === 'string' || type === 'preamble') {
@@ -34,7 +36,7 @@ export function readBibtex(
     const first = words.count;
     let at = key === undefined ? ENTRY.lastIndex : KEY.lastIndex;
     const keyEnd = key === undefined ? at : text.indexOf(key, ENTRY.lastIndex) + key.length;
-    at = readFields(builder, latex, at, end);
+    at = yield* readFields(builder, latex, at, end);
     if (key !== undefined && keys === 'keys') {
       builder.entries.push({ key, start: keyEnd - key.length, end: keyEnd, first, endWord: words.count });
     }
@@ -43,7 +45,7 @@ export function readBibtex(
   builder.startBlock();
 }
 
-function readFields(builder: ScanBuilder, latex: LatexLexer, start: number, end: number): number {
+function* readFields(builder: ScanBuilder, latex: LatexLexer, start: number, end: number): Steps<number> {
   const { text } = builder;
   let at = start;
   for (;;) {
@@ -52,24 +54,24 @@ function readFields(builder: ScanBuilder, latex: LatexLexer, start: number, end:
     if (name === undefined || FIELD.lastIndex > end) {
       return at;
     }
-    at = readValue(builder, latex, name, FIELD.lastIndex, end);
+    at = yield* readValue(builder, latex, name, FIELD.lastIndex, end);
   }
 }
 
-function readValue(
+function* readValue(
   builder: ScanBuilder,
   latex: LatexLexer,
   name: string,
   start: number,
   end: number,
-): number {
+): Steps<number> {
   const { text } = builder;
   let at = start;
   for (;;) {
     const opener = text.charAt(at);
     if (opener === '{' || opener === '"') {
       const close = findValueEnd(text, at, end);
-      readFieldText(builder, latex, name, at + 1, close);
+      yield* readFieldText(builder, latex, name, at + 1, close);
       at = close + 1;
     } else {
       BARE.lastIndex = at;
@@ -84,16 +86,16 @@ function readValue(
   }
 }
 
-function readFieldText(
+function* readFieldText(
   builder: ScanBuilder,
   latex: LatexLexer,
   name: string,
   start: number,
   end: number,
-): void {
+): Steps<void> {
   if (TITLE_FIELD.test(name) || PROSE_FIELD.test(name)) {
     builder.startBlock(TITLE_FIELD.test(name) ? 'field' : undefined);
-    latex.readPiece(start, end);
+    yield* builder.readInSteps(latex, start, end);
     builder.startBlock();
   } else if (LINK_FIELD.test(name)) {
     const offset = builder.text.slice(start, end).search(/https?:\/\//);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../util/steps';
 import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { isCiteCommand, type Piece, skipArguments, skipSpace } from './latexCitation';
@@ -29,19 +30,14 @@ export class LatexLexer implements SignReader {
   ) {}
 
   /** Reads the text from `start` to `end`, then the footnotes in it. */
-  read(start: number, end: number): void {
-    this.readPiece(start, end);
+  *read(start: number, end: number): Steps<void> {
+    yield* this.builder.readInSteps(this, start, end);
     for (let next = this.asides.shift(); next !== undefined; next = this.asides.shift()) {
       this.builder.startBlock('item');
       this.groups = [];
-      this.readPiece(next.start, next.end);
+      yield* this.builder.readInSteps(this, next.start, next.end);
     }
     this.endEntry();
-  }
-
-  /** Reads a piece of the text. */
-  readPiece(start: number, end: number): void {
-    this.builder.readPiece(this, start, end);
   }
 
   readSign(code: number, at: number, end: number): number {

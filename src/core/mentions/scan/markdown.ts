@@ -1,4 +1,5 @@
 import { frontMatter, yamlBibliography } from './frontMatter';
+import type { Steps } from '../../util/steps';
 import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { readHtmlTag } from './htmlTag';
@@ -38,15 +39,15 @@ export class MarkdownLexer implements SignReader {
   ) {}
 
   /** Reads the text from `start` to `end`. */
-  read(start: number, end: number): void {
+  *read(start: number, end: number): Steps<void> {
     const yaml = frontMatter(this.builder.text);
     if (yaml !== undefined) {
       this.builder.bibliographyFiles.push(...yamlBibliography(this.builder.text.slice(yaml.start, yaml.end)));
     }
-    this.builder.readPiece(this, readLineStart(this, start, end), end);
+    yield* this.builder.readInSteps(this, readLineStart(this, start, end), end);
     for (let next = this.asides.shift(); next !== undefined; next = this.asides.shift()) {
       this.startBlock();
-      this.builder.readPiece(this, next.start, next.end);
+      yield* this.builder.readInSteps(this, next.start, next.end);
     }
     this.startBlock();
   }

@@ -1,4 +1,5 @@
 import { readBibtex } from './bibtex';
+import { runAtOnce } from '../../util/steps';
 import * as gap from './gap';
 import { LatexLexer } from './latex';
 import type { MarkdownLexer } from './markdown';
@@ -11,6 +12,9 @@ const FOOTNOTE = /\[\^[^\]\s]{1,80}\]:/y;
 /** Languages of code blocks that hold text. */
 const PROSE_FENCE =
   /^\s*(?:\{?\.?)?(?:|te?xt|text|plain|plaintext|markdown|md|latex|tex|bibtex|bib|citation|biblatex)\}?\s*$/i;
+
+/** A code block of more UTF-16 code units is data. */
+const LONGEST_PROSE = 200_000;
 
 /** Reads what stands at the start of a line: indentation, quotes, markers of lists and headings, code blocks. */
 export function readLineStart(lexer: MarkdownLexer, lineStart: number, end: number): number {
@@ -88,8 +92,10 @@ function readFence(lexer: MarkdownLexer, at: number, end: number): number {
   const start = Math.min(end, at + line.length + 1);
   const close = findFenceEnd(text, start, end, fence);
   lexer.startBlock();
-  if (/^\s*@\s?[A-Za-z]+\s?[{(]/.test(text.slice(start, start + 200))) {
-    readBibtex(builder, new LatexLexer(builder, lexer.citeCommands), start, close, 'noKeys');
+  if (close - start > LONGEST_PROSE) {
+    lexer.startBlock();
+  } else if (/^\s*@\s?[A-Za-z]+\s?[{(]/.test(text.slice(start, start + 200))) {
+    runAtOnce(readBibtex(builder, new LatexLexer(builder, lexer.citeCommands), start, close, 'noKeys'));
   } else if (PROSE_FENCE.test(info)) {
     builder.readBare(start, close);
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../util/steps';
 import { characterKinds } from './characterKind';
 import * as gap from './gap';
 import { addRoleKeys, readEmphasis } from './markdownInline';
@@ -26,8 +27,8 @@ export class PlainLexer implements SignReader {
   }
 
   /** Reads the text from `start` to `end`. */
-  read(start: number, end: number): void {
-    this.builder.readPiece(this, this.readLineStart(start, end), end);
+  *read(start: number, end: number): Steps<void> {
+    yield* this.builder.readInSteps(this, this.readLineStart(start, end), end);
     this.builder.startBlock();
   }
 

@@ -32,6 +32,9 @@ export interface OwnEntry extends Citation {
   readonly endWord: number;
 }
 
+/** How many words of a scan are looked at in one step. */
+export const WORDS_A_STEP = 2048;
+
 /** What one pass over a document finds, each list in document order. */
 export interface Scan {
   readonly text: string;

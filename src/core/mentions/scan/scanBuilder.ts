@@ -1,11 +1,15 @@
 import { LETTER, OTHER, SEPARATOR, SIGN } from './characterKind';
 import * as gap from './gap';
 import type { Citation, Link, OwnEntry, Scan, Span, SpanKind } from './scan';
+import type { Steps } from '../../util/steps';
 import { findUrlEnd, startsUrl } from './url';
 import { WordStream } from './wordStream';
 
 /** No reference is longer than this many words; what was opened so far back was never closed. */
 const LONGEST_SPAN = 80;
+
+/** How many UTF-16 code units are read in one step. */
+const STEP = 5000;
 
 interface OpenSpan {
   readonly kind: SpanKind;
@@ -50,7 +54,7 @@ export class ScanBuilder implements Scan {
 
   /**
    * Reads from `start` on until it has come to `stop`, and leaves the signs to their reader. `end` is where the whole
-   * ends: what begins before `stop` may end behind it. Returns the offset behind what was read.
+   * ends: what begins before `stop` may end behind it, and a word that is cut there goes on with the next piece. Returns the offset behind what was read.
    */
   readPiece(signs: SignReader, start: number, end: number, stop = end): number {
     const { text, words } = this;
@@ -60,25 +64,32 @@ export class ScanBuilder implements Scan {
       const code = text.charCodeAt(at);
       const kind = code < 128 ? kinds[code] : OTHER;
       if (kind === LETTER) {
-        at = words.readWord(text, at, end);
+        at = words.readWord(text, at, stop);
       } else if (kind === SEPARATOR) {
         words.break(gap.gapOf(code));
         at++;
       } else if (kind === SIGN) {
         at = signs.readSign(code, at, end);
       } else {
-        at = this.readRare(code, at, end);
+        at = this.readRare(code, at, end, stop);
       }
     }
     return at;
   }
 
-  private readRare(code: number, at: number, end: number): number {
+  /** Reads a piece in steps; see {@link readPiece}. */
+  *readInSteps(signs: SignReader, start: number, end: number): Steps<void> {
+    for (let at = start; at < end; yield) {
+      at = this.readPiece(signs, at, end, Math.min(end, at + STEP));
+    }
+  }
+
+  private readRare(code: number, at: number, end: number, stop: number): number {
     if (code >= 128) {
       this.markCurlyQuote(code);
       return this.words.readOther(this.text, at);
     }
-    return startsUrl(this.text, at, code) ? this.readUrl(at, end) : this.words.readWord(this.text, at, end);
+    return startsUrl(this.text, at, code) ? this.readUrl(at, end) : this.words.readWord(this.text, at, stop);
   }
 
   /** Reads words and separators only; web addresses are passed over. */

@@ -1,10 +1,13 @@
 import type { Paper } from '../../paper';
+import type { Steps } from '../../util/steps';
 import type { Scan, Span } from '../scan/scan';
 import { type BentTitle, BentTitleReader } from './bentTitleReader';
 import type { FoundTitle } from './exactTitles';
 import { FreeWords } from './freeWords';
 import { SuspicionFinder } from './sharedPairs';
 import type { WordPairIndex } from './wordPairs';
+
+const SPANS_A_STEP = 200;
 
 /** What the links of a document say of a paper and a place that ends at an offset. */
 export type LinkEvidence = (paper: Paper, end: number) => 'same' | 'other' | 'none';
@@ -13,17 +16,20 @@ export type LinkEvidence = (paper: Paper, end: number) => 'same' | 'other' | 'no
  * Finds titles that are not quite right (a typo, a missing subtitle, changed small words) where the text marks a
  * reference and no title is `taken`. What two papers could be meant by is left out. In the order of the text.
  */
-export function findBentTitles(
+export function* findBentTitles(
   scan: Scan,
   pairs: WordPairIndex,
   taken: readonly FoundTitle[],
   evidence: LinkEvidence,
-): FoundTitle[] {
+): Steps<FoundTitle[]> {
   const free = new FreeWords(scan.words.count, taken);
-  const suspicions = new SuspicionFinder(pairs, pairs.findHits(scan.words, free));
+  const suspicions = new SuspicionFinder(pairs, yield* pairs.findHits(scan.words, free));
   const reader = new BentTitleReader(scan, evidence);
   const found: BentTitle[] = [];
-  for (const span of outermost(scan.spans)) {
+  for (const [index, span] of outermost(scan.spans).entries()) {
+    if (index % SPANS_A_STEP === 0) {
+      yield;
+    }
     found.push(...unambiguous(suspicions.find(span).flatMap(suspicion => reader.read(suspicion))));
   }
   return found

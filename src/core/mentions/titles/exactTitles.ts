@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper';
-import type { Scan } from '../scan/scan';
+import type { Steps } from '../../util/steps';
+import { type Scan, WORDS_A_STEP } from '../scan/scan';
 import { acceptsTitle } from './acceptTitle';
 import type { TitleContexts } from './titleContext';
 import type { TitleIndex, TitleMatch } from './titleIndex';
@@ -13,10 +14,17 @@ export interface FoundTitle {
 }
 
 /** Finds the titles of an index in a scanned text, from left to right, the longest at each place. */
-export function findExactTitles(scan: Scan, index: TitleIndex, contexts: TitleContexts): FoundTitle[] {
+export function* findExactTitles(
+  scan: Scan,
+  index: TitleIndex,
+  contexts: TitleContexts,
+): Steps<FoundTitle[]> {
   const { words } = scan;
   const found: FoundTitle[] = [];
   for (let first = 0; first < words.count; first++) {
+    if (first % WORDS_A_STEP === 0) {
+      yield;
+    }
     if (index.reach(words, words.from[first] ?? 0) === 0) {
       continue;
     }

@@ -1,5 +1,7 @@
 import type { Paper } from '../../paper';
+import type { Steps } from '../../util/steps';
 import * as gap from '../scan/gap';
+import { WORDS_A_STEP } from '../scan/scan';
 import type { WordStream } from '../scan/wordStream';
 import { BloomSet } from './bloom';
 import type { FreeWords } from './freeWords';
@@ -71,11 +73,14 @@ export class WordPairIndex {
   }
 
   /** The pairs of free words of a text that stand in titles. */
-  findHits(words: WordStream, free: FreeWords): PairHits {
+  *findHits(words: WordStream, free: FreeWords): Steps<PairHits> {
     const hits = { words: [] as number[], slots: [] as number[] };
     const { known, table } = this;
     let last = 0;
     for (let word = 0; word < words.count; word++) {
+      if (word % WORDS_A_STEP === 0) {
+        yield;
+      }
       last = ((words.gaps[word] ?? 0) & gap.BLOCK) !== 0 ? 0 : last;
       const hash = contentHash(words, word);
       const pair = pairOf(last, hash);
