@@ -15,7 +15,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'this, early in the sentence, unless it says what for',
     pattern: new RegExp(
-      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
+      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
       'i',
     ),
     contribution: 0,

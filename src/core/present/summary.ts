@@ -18,6 +18,9 @@ const LEAST_FURTHER = 2.5;
 /** The same for the sentence right after a contribution that would stand alone. */
 const LEAST_SECOND = 1;
 
+/** A sentence that leans less than this on the one before can be read without it. */
+const LEAST_LEANING = 1;
+
 /** How many of the likeliest sentences are tried together, so that a long abstract costs no more than its length. */
 const TRIED = 12;
 
@@ -29,7 +32,7 @@ const TRIED = 12;
 export function summarize(paper: { readonly title: string; readonly abstract: string }): string[] {
   const all = abstractSentences(paper, LONGEST);
   const chosen = contributionAndResult(all);
-  const further = furtherSentence(all, chosen);
+  const further = antecedent(all, chosen) ?? furtherSentence(all, chosen);
   return [...chosen, ...(further ? [further] : [])]
     .toSorted((a, b) => a.place - b.place)
     .map(({ text }) => text);
@@ -60,6 +63,20 @@ function resultScore(result: AbstractSentence | undefined, contribution: Abstrac
   return result
     ? Math.min(result.result, SURE_RESULT) - (follows(result, contribution) ? 0 : result.leaning)
     : LEAST_RESULT;
+}
+
+/** The sentence that the opening one leans on ("this question"), where there is room for it and it stands alone. */
+function antecedent(
+  all: readonly AbstractSentence[],
+  chosen: readonly AbstractSentence[],
+): AbstractSentence | undefined {
+  const opening = chosen.toSorted((a, b) => a.place - b.place)[0];
+  return opening && opening.leaning >= LEAST_LEANING
+    ? all.find(
+        sentence =>
+          follows(opening, sentence) && sentence.leaning < LEAST_LEANING && fits([...chosen, sentence]),
+      )
+    : undefined;
 }
 
 /** One more sentence that has room beside those chosen and is worth it. */
