@@ -4,70 +4,109 @@ export interface CloseWord {
   readonly edits: number;
 }
 
+/** The words of a sorted list from `start` to `end`, exclusive. */
+export interface WordRange {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The words of a sorted list within `edits` insertions, deletions, substitutions and swaps of neighbours of a
- * word (optimal string alignment). Words that share a beginning share its rows of the distance table.
+ * The words of a sorted range within `edits` insertions, deletions, substitutions and swaps of neighbours of a
+ * word (optimal string alignment). Words that share a beginning share its rows of the distance table, words of
+ * another length are not looked at, and of each row only what may still be near enough is filled (Ukkonen, 1985).
  */
-export function closeWords(sorted: readonly string[], target: string, edits: number): CloseWord[] {
+export function closeWords({ words, start, end }: WordRange, target: string, edits: number): CloseWord[] {
   const found: CloseWord[] = [];
-  const rows: number[][] = [Array.from({ length: target.length + 1 }, (_, column) => column)];
+  const table = new DistanceTable(target, edits);
   let previous = '';
   let dead = Infinity;
-  for (const word of sorted) {
-    const shared = sharedLength(previous, word);
-    previous = word;
-    if (shared >= dead) {
+  for (let place = start; place < end; place++) {
+    const word = words[place] ?? '';
+    const shared = Math.abs(word.length - target.length) > edits ? Infinity : sharedLength(previous, word);
+    if (shared >= dead || shared === Infinity) {
       continue;
     }
-    dead = fillRows(rows, word, target, shared, edits);
-    const distance = rows[word.length]?.[target.length] ?? Infinity;
-    if (dead === Infinity && distance <= edits) {
+    previous = word;
+    dead = table.fill(word, shared);
+    const distance = dead === Infinity ? table.distance(word.length) : Infinity;
+    if (distance <= edits) {
       found.push({ word, edits: distance });
     }
   }
   return found;
 }
 
-/** Fills the rows for the letters after `from`; returns the length at which every distance is too great. */
-function fillRows(rows: number[][], word: string, target: string, from: number, edits: number): number {
-  for (let length = from + 1; length <= word.length; length++) {
-    const row = nextRow(rows, word, target, length);
-    rows[length] = row;
-    if (Math.min(...row) > edits) {
-      return length;
+/** Distances between the beginnings of one word, the rows, and those of a target, the columns. */
+class DistanceTable {
+  private readonly width: number;
+  private readonly cells: Uint8Array;
+
+  constructor(
+    private readonly target: string,
+    private readonly edits: number,
+  ) {
+    this.width = target.length + 1;
+    this.cells = new Uint8Array(this.width * (this.width + edits)).fill(edits + 1);
+    for (let column = 0; column <= Math.min(edits, target.length); column++) {
+      this.cells[column] = column;
     }
   }
-  return Infinity;
-}
 
-function nextRow(rows: readonly number[][], word: string, target: string, length: number): number[] {
-  const above = rows[length - 1] ?? [];
-  const letter = word[length - 1];
-  const row = [length];
-  for (let column = 1; column <= target.length; column++) {
-    const change = letter === target[column - 1] ? 0 : 1;
-    let least = Math.min(
-      (above[column] ?? 0) + 1,
-      (row[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + change,
+  /** The distance of the word that was filled in, which has so many letters, from the whole target. */
+  distance(length: number): number {
+    return this.cells[length * this.width + this.target.length] ?? Infinity;
+  }
+
+  /** Fills the rows for the letters after `from`; returns the length at which every distance is too great. */
+  fill(word: string, from: number): number {
+    for (let length = from + 1; length <= word.length; length++) {
+      if (this.fillRow(word, length) > this.edits) {
+        return length;
+      }
+    }
+    return Infinity;
+  }
+
+  /** Fills the row for the first `length` letters, as far as it may be near enough, and returns its least distance. */
+  private fillRow(word: string, length: number): number {
+    const { edits, width, cells } = this;
+    const row = length * width;
+    const first = Math.max(1, length - edits);
+    const last = Math.min(width - 1, length + edits);
+    cells[row + first - 1] = first === 1 ? Math.min(length, edits + 1) : edits + 1;
+    let least = cells[row + first - 1] ?? 0;
+    for (let column = first; column <= last; column++) {
+      const distance = Math.min(edits + 1, this.cell(word, length, column));
+      cells[row + column] = distance;
+      least = Math.min(least, distance);
+    }
+    return least;
+  }
+
+  private cell(word: string, length: number, column: number): number {
+    const { cells, width, target } = this;
+    const at = length * width + column;
+    const letter = word.charCodeAt(length - 1);
+    const change = letter === target.charCodeAt(column - 1) ? 0 : 1;
+    const least = Math.min(
+      (cells[at - width] ?? 0) + 1,
+      (cells[at - 1] ?? 0) + 1,
+      (cells[at - width - 1] ?? 0) + change,
     );
-    if (
+    const swapped =
       length > 1 &&
       column > 1 &&
-      letter === target[column - 2] &&
-      word[length - 2] === target[column - 1]
-    ) {
-      least = Math.min(least, (rows[length - 2]?.[column - 2] ?? 0) + 1);
-    }
-    row.push(least);
+      letter === target.charCodeAt(column - 2) &&
+      word.charCodeAt(length - 2) === target.charCodeAt(column - 1);
+    return swapped ? Math.min(least, (cells[at - 2 * width - 2] ?? 0) + 1) : least;
   }
-  return row;
 }
 
 function sharedLength(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
-  while (length < most && a[length] === b[length]) {
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) {
     length++;
   }
   return length;

@@ -2,7 +2,9 @@ import type { AsPlainObject } from 'minisearch';
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { STOP_WORDS } from '../text/stopWords';
+import { Recent } from '../util/recent';
 import { InvertedIndex } from './invertedIndex';
+import { paperCodes, type PaperCodes } from './paperCodes';
 import { paperTerms, toIndexed, type PaperTerms } from './paperTerms';
 import { PARAMETERS } from './parameters';
 import { Vocabulary, type VocabularyJson } from './vocabulary';
@@ -15,15 +17,14 @@ export interface CorpusJson {
   readonly lengths: readonly number[];
 }
 
-const NO_CODES = { title: new Int32Array(), abstract: new Int32Array(), about: new Int32Array() };
-const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], codes: NO_CODES, name: '' };
+const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [] };
 
 /** The papers of an index by their numbers, with all that is counted about them. */
 export class Corpus {
   private readonly papers = new Map<number, Paper>();
   private readonly names = new Map<string, Set<number>>();
   private readonly lengths: number[] = [];
-  private readonly terms = new Map<number, PaperTerms>();
+  private readonly codes = new Recent<number, PaperCodes>(PARAMETERS.keptPapers);
   private totalLength = 0;
 
   constructor(
@@ -74,19 +75,21 @@ export class Corpus {
     return this.names.get(name) ?? [];
   }
 
-  /** The words of the paper with this number, none when there is none. The most recent few thousand are kept. */
+  /** The words of the paper with this number, none when there is none. They are read from its text each time. */
   termsOf(number: number): PaperTerms {
-    const kept = this.terms.get(number);
     const paper = this.papers.get(number);
-    if (kept !== undefined || paper === undefined) {
-      return kept ?? NO_TERMS;
+    return paper === undefined ? NO_TERMS : paperTerms(paper);
+  }
+
+  /** A paper of this corpus, for a close look. Those of the most recent few thousand are kept. */
+  codesOf(number: number, paper: Paper): PaperCodes {
+    const kept = this.codes.get(number);
+    if (kept !== undefined) {
+      return kept;
     }
-    if (this.terms.size >= PARAMETERS.keptPapers) {
-      this.terms.clear();
-    }
-    const terms = paperTerms(paper);
-    this.terms.set(number, terms);
-    return terms;
+    const codes = paperCodes(paper);
+    this.codes.set(number, codes);
+    return codes;
   }
 
   /** Adds a paper whose id is not here yet and returns its number. */
@@ -110,7 +113,7 @@ export class Corpus {
     this.index.remove(toIndexed(id, terms));
     this.vocabulary.count(writtenWords(terms), -1);
     this.papers.delete(number);
-    this.terms.delete(number);
+    this.codes.delete(number);
     namesOf(paper).forEach(name => this.names.get(name)?.delete(number));
     this.totalLength -= this.lengthOf(number);
     this.lengths[number] = 0;

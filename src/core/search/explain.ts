@@ -1,25 +1,32 @@
 import type { Paper } from '../paper';
 import { sentencesOf } from '../text/sentences';
-import type { PaperTerms } from './paperTerms';
-import type { Question } from './question';
 import type { TextRange } from '../text/textRange';
+import type { PaperCodes } from './paperCodes';
+import type { Question } from './question';
 import type { SearchHit } from './searchHit';
-import type { Term } from './terms';
+import { CODE_STEP } from './termCodes';
 
 /** Sentences of abstracts whose terms are kept: while somebody types, the same papers come again and again. */
-const kept = new WeakMap<PaperTerms, readonly TextRange[]>();
+const kept = new WeakMap<PaperCodes, readonly TextRange[]>();
 
-/** Why a paper answers a query: where the words stand, and the sentence that has most of them. */
-export function explain(paper: Paper, terms: PaperTerms, question: Question): SearchHit['matches'] {
-  const title = matchesIn(terms.title, terms.codes.title, question).filter(
-    ({ end }) => end <= paper.title.length,
+/** Why a paper answers a question: where the words stand, and the sentence that has most of them. */
+export type Explain = (paper: Paper, codes: PaperCodes) => SearchHit['matches'];
+
+/** Explains the answers to one question. */
+export function explainFor(question: Question): Explain {
+  const named = question.answers.map(credits =>
+    credits.map(({ slot }) => slot).filter(slot => question.slots[slot]?.grammar === false),
   );
-  const abstract = matchesIn(terms.abstract, terms.codes.abstract, question);
-  const sentence = bestSentence(sentencesIn(paper.abstract, terms), abstract, question);
-  return {
-    title: toRanges(title),
-    abstract: toRanges(abstract),
-    ...(sentence === undefined ? {} : { sentence }),
+  const matchesIn = (codes: Int32Array) => placesOf(codes, question.places, named);
+  return (paper, codes) => {
+    const title = matchesIn(codes.title).filter(({ end }) => end <= paper.title.length);
+    const abstract = matchesIn(codes.abstract);
+    const sentence = bestSentence(sentencesIn(paper.abstract, codes), abstract, question);
+    return {
+      title: toRanges(title),
+      abstract: toRanges(abstract),
+      ...(sentence === undefined ? {} : { sentence }),
+    };
   };
 }
 
@@ -27,28 +34,33 @@ interface Place extends TextRange {
   readonly slots: readonly number[];
 }
 
-function matchesIn(terms: readonly Term[], codes: Int32Array, { answers, places, slots }: Question): Place[] {
+/** Where a field names slots, in the order of its terms: their ends never go back. */
+function placesOf(
+  codes: Int32Array,
+  places: Question['places'],
+  named: readonly (readonly number[])[],
+): Place[] {
   const found: Place[] = [];
-  for (let at = 0; at < codes.length; at++) {
+  for (let at = 0; at < codes.length; at += CODE_STEP) {
     const place = places[(codes[at] ?? 0) >> 2] ?? 0;
-    const term = place === 0 ? undefined : terms[at];
-    const named = term ? (answers[place] ?? []).filter(({ slot }) => slots[slot]?.grammar === false) : [];
-    if (term && named.length > 0) {
-      found.push({ start: term.start, end: term.end, slots: named.map(({ slot }) => slot) });
+    const slots = place === 0 ? undefined : named[place];
+    if (slots !== undefined && slots.length > 0) {
+      found.push({ start: codes[at + 1] ?? 0, end: codes[at + 2] ?? 0, slots });
     }
   }
   return found;
 }
 
+/** The places as ranges; a compound and its parts are one. */
 function toRanges(places: readonly Place[]): TextRange[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = ranges.at(-1);
-    if (last === undefined || start >= last.end) {
-      ranges.push({ start, end });
-    } else {
-      last.end = Math.max(last.end, end);
+  const ranges: TextRange[] = [];
+  for (const place of places) {
+    let { start } = place;
+    for (let last = ranges.at(-1); last !== undefined && last.end > place.start; last = ranges.at(-1)) {
+      start = Math.min(start, last.start);
+      ranges.pop();
     }
+    ranges.push({ start, end: place.end });
   }
   return ranges;
 }
@@ -57,18 +69,20 @@ function toRanges(places: readonly Place[]): TextRange[] {
 function bestSentence(
   sentences: readonly TextRange[],
   matches: readonly Place[],
-  question: Question,
+  { slots }: Question,
 ): TextRange | undefined {
+  const namedIn = new Int32Array(slots.length);
   let best: TextRange | undefined;
   let bestWeight = -1;
   let at = 0;
-  for (const sentence of sentences) {
-    const named = new Set<number>();
-    for (; (matches[at]?.start ?? Infinity) < sentence.end; at++) {
-      matches[at]?.slots.forEach(slot => named.add(slot));
-    }
+  for (const [index, sentence] of sentences.entries()) {
     let weight = 0;
-    named.forEach(slot => (weight += question.slots[slot]?.weight ?? 0));
+    for (; (matches[at]?.start ?? Infinity) < sentence.end; at++) {
+      for (const slot of matches[at]?.slots ?? []) {
+        weight += namedIn[slot] === index + 1 ? 0 : (slots[slot]?.weight ?? 0);
+        namedIn[slot] = index + 1;
+      }
+    }
     if (weight > bestWeight + 1e-9) {
       best = sentence;
       bestWeight = weight;
@@ -77,8 +91,8 @@ function bestSentence(
   return best;
 }
 
-function sentencesIn(abstract: string, terms: PaperTerms): readonly TextRange[] {
-  const sentences = kept.get(terms) ?? sentencesOf(abstract);
-  kept.set(terms, sentences);
+function sentencesIn(abstract: string, codes: PaperCodes): readonly TextRange[] {
+  const sentences = kept.get(codes) ?? sentencesOf(abstract);
+  kept.set(codes, sentences);
   return sentences;
 }

@@ -1,28 +1,28 @@
 import type { Paper } from '../paper';
-import { squash } from '../text/squash';
 import { STOP_WORDS } from '../text/stopWords';
 import type { IndexedPaper, IndexField } from './indexOptions';
-import { termCodes } from './termCodes';
 import { termsOf, type Term } from './terms';
 
-/** A paper's words, as a close look needs them. */
+/** A paper's words by the parts that are indexed apart. */
 export interface PaperTerms {
   readonly title: readonly Term[];
   readonly abstract: readonly Term[];
   readonly about: readonly Term[];
-  /** The same fields as codes (see `termCodes`). */
-  readonly codes: Readonly<Record<IndexField, Int32Array>>;
-  /** The squashed title. */
-  readonly name: string;
 }
 
-/** Takes a paper apart. Other titles follow the title, so offsets within the title are its own. */
+/** Takes a paper apart. */
 export function paperTerms(paper: Paper): PaperTerms {
-  const title = termsOf([paper.title, ...paper.alsoTitled].join('\n'));
-  const abstract = termsOf(paper.abstract);
-  const about = termsOf(aboutText(paper));
-  const codes = { title: termCodes(title), abstract: termCodes(abstract), about: termCodes(about) };
-  return { title, abstract, about, codes, name: squash(paper.title) };
+  const { title, abstract, about } = paperTexts(paper);
+  return { title: termsOf(title), abstract: termsOf(abstract), about: termsOf(about) };
+}
+
+/** The text of each field. Other titles follow the title, so offsets within the title are its own. */
+export function paperTexts(paper: Paper): Record<IndexField, string> {
+  return {
+    title: [paper.title, ...paper.alsoTitled].join('\n'),
+    abstract: paper.abstract,
+    about: aboutText(paper),
+  };
 }
 
 /** What the index holds of a paper. Grammar is left out of abstracts, where nobody looks for it. */

@@ -1,11 +1,11 @@
 import type { Paper } from '../paper';
-import { bestOf } from '../util/bestOf';
+import { BestOf } from '../util/bestOf';
 import type { Corpus } from './corpus';
 import type { Subjects } from './latent/subjects';
 import { countSlots } from './latent/termWeights';
 import { PARAMETERS } from './parameters';
 import { latentWeight, lengthOf, shortnessOf, toQuestion, type Question } from './question';
-import { rescore } from './rescore';
+import { rescoreFor } from './rescore';
 import { scorePapers, type Scores } from './scores';
 import type { Slot } from './slots';
 
@@ -43,12 +43,12 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
   const closest = candidatesFor(shortness, limit);
   const first = chooseCandidates(lexical, nearness, question, shelf, Math.max(limit, closest));
   const bestBm25 = lexical.best || 1;
+  const rescore = rescoreFor(question);
   const closely = first.slice(0, closest).map(candidate => ({
     ...candidate,
     score: rescore(
       { bm25: lexical.scores[candidate.number] ?? 0, bestBm25, nearness: nearness?.[candidate.number] ?? 0 },
-      shelf.corpus.termsOf(candidate.number),
-      question,
+      shelf.corpus.codesOf(candidate.number, candidate.paper),
     ),
   }));
   const least = Math.min(...closely.map(({ score }) => score));
@@ -79,19 +79,21 @@ function chooseCandidates(
   limit: number,
 ): RankedPaper[] {
   const best = lexical.best || 1;
-  const score = (number: number) => (lexical.scores[number] ?? 0) / best + (nearness?.[number] ?? 0);
-  const numbers = nearness === undefined ? lexical.papers : corpus.numbers();
   const named = new Set(corpus.named(name));
-  const passing = function* (): Iterable<RankedPaper> {
-    for (const number of named.size === 0 ? numbers : new Set([...named, ...numbers])) {
-      const own = named.has(number) ? Infinity : score(number);
-      const paper = own > 0 ? corpus.find(number) : undefined;
-      if (paper !== undefined && passes(paper)) {
-        yield { number, paper, score: own };
-      }
+  const chosen = new BestOf<RankedPaper>(limit, byRank);
+  const offer = (number: number, score: number) => {
+    const paper = score > 0 && score >= (chosen.last?.score ?? 0) ? corpus.find(number) : undefined;
+    if (paper !== undefined && passes(paper)) {
+      chosen.offer({ number, paper, score });
     }
   };
-  return bestOf(passing(), limit, byRank);
+  named.forEach(number => offer(number, Infinity));
+  for (const number of nearness === undefined ? lexical.papers : corpus.numbers()) {
+    if (!named.has(number)) {
+      offer(number, (lexical.scores[number] ?? 0) / best + (nearness?.[number] ?? 0));
+    }
+  }
+  return chosen.items;
 }
 
 /** Best score first; ties: newest first, then by title and id. */

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus';
+import type { TermPapers } from './invertedIndex';
 import { PARAMETERS } from './parameters';
 import type { Slot } from './slots';
 import { Tally } from './tally';
@@ -28,10 +29,9 @@ export function scorePapers(slots: readonly Slot[], shortness: number, corpus: C
   const { capacity } = corpus.index;
   const total = new Tally(capacity);
   const own = new Tally(capacity);
-  const counts = new Tally(capacity);
   const rated = slots.map(slot => {
     const weight = slot.grammar ? PARAMETERS.grammar * shortness : slot.count;
-    const rarity = weight > 0 ? scoreSlot(slot, corpus, own, counts) : 0;
+    const rarity = weight > 0 ? scoreSlot(slot, corpus, own) : 0;
     own.drain((paper, score) => total.add(paper, weight * score));
     return { ...slot, weight: weight * rarity };
   });
@@ -40,35 +40,35 @@ export function scorePapers(slots: readonly Slot[], shortness: number, corpus: C
 }
 
 /**
- * Adds a word's BM25 to `own` and returns its rarity. `counts` is empty before and after. What only stands for a
- * word is not worth more than the word itself.
+ * Adds a word's BM25 to `own` and returns its rarity. What only stands for a word is not worth more than the
+ * word itself.
  */
-function scoreSlot(slot: Slot, corpus: Corpus, own: Tally, counts: Tally): number {
+function scoreSlot(slot: Slot, corpus: Corpus, own: Tally): number {
   const all = corpus.size;
   const shared = inverseFrequency(Math.min(papersWith(slot, corpus), all), all);
   const known = corpus.index.hasTerm(slot.alternatives[0]?.stem ?? '');
   let rarity = known ? 0 : shared;
   slot.alternatives.forEach(({ stem, credit }, place) => {
-    countTerm(stem, corpus, counts);
-    const papers = counts.keys.length;
+    const found = corpus.index.papersOf(stem);
+    const papers = found.numbers.length;
     const single = inverseFrequency(papers, all);
     const rare = slot.half && place > 0 ? shared : known && credit < 1 ? Math.min(single, rarity) : single;
     rarity = papers > 0 ? Math.max(rarity, rare * credit) : rarity;
     const factor = credit * rare * (PARAMETERS.k + 1);
-    counts.drain((paper, count) => {
-      const norm = 1 - PARAMETERS.b + (PARAMETERS.b * corpus.lengthOf(paper)) / corpus.averageLength;
-      own.raise(paper, (factor * count) / (count + PARAMETERS.k * norm));
-    });
+    raiseTo(own, factor, found, corpus);
   });
   return rarity;
 }
 
-/** Counts how often a term stands in each paper, weighted by field. */
-function countTerm(stem: string, { index }: Corpus, counts: Tally): void {
-  index.forEachField(stem, (field, postings) => {
-    const weight = PARAMETERS.fieldWeight[field];
-    postings.forEach((count, paper) => counts.add(paper, weight * count));
-  });
+/** Raises each paper of a term to its BM25, of which `factor` is the part that is the same for all of them. */
+function raiseTo(own: Tally, factor: number, { numbers, counts }: TermPapers, corpus: Corpus): void {
+  const { averageLength } = corpus;
+  for (let place = 0; place < numbers.length; place++) {
+    const paper = numbers[place] ?? 0;
+    const count = counts[place] ?? 0;
+    const norm = 1 - PARAMETERS.b + (PARAMETERS.b * corpus.lengthOf(paper)) / averageLength;
+    own.raise(paper, (factor * count) / (count + PARAMETERS.k * norm));
+  }
 }
 
 /** In how many papers the alternatives stand, those with several counted several times. */

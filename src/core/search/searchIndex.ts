@@ -1,7 +1,7 @@
 import type { Paper } from '../paper';
 import { bestOf } from '../util/bestOf';
 import { Corpus, type CorpusJson } from './corpus';
-import { explain } from './explain';
+import { explainFor } from './explain';
 import { toTest, type Test, type TopicNames } from './filters';
 import { Subjects, type SubjectsJson } from './latent/subjects';
 import { PARAMETERS } from './parameters';
@@ -105,10 +105,11 @@ export class SearchIndex {
       subjects: () => this.subjectsNow(PARAMETERS.learntWhileSearching),
     };
     const { question, papers } = rankPapers(slots, query.text, shelf, limit);
+    const explain = explainFor(question);
     return papers.slice(0, limit).map(({ number, paper, score }) => ({
       paper,
       score,
-      matches: explain(paper, this.corpus.termsOf(number), question),
+      matches: explain(paper, this.corpus.codesOf(number, paper)),
     }));
   }
 

@@ -22,21 +22,32 @@ const SPELT_DIGIT = /^(\p{L}{2,})([24])(\p{L}{2,})$/u;
  * "NEVIS'22", "sim-to-real", "Uni-O4") its spelling in one word. "sim2real" counts as "sim-to-real" too.
  */
 export function termsOf(text: string): Term[] {
-  const words = wordsOf(text);
   const terms: Term[] = [];
+  forEachTerm(text, (word, start, end, kind) => {
+    terms.push({ word, stem: stem(word), start, end, joined: kind === 'joined' });
+  });
+  return terms;
+}
+
+/** Takes in a term: its word and its place; `joined` when it stands beside the words that it was made from. */
+type TermVisitor = (word: string, start: number, end: number, kind: 'whole' | 'joined') => void;
+
+/** Calls `visit` with the terms that `termsOf` gives, in the same order. */
+export function forEachTerm(text: string, visit: TermVisitor): void {
+  const words = wordsOf(text);
   let first = 0;
   words.forEach((word, place) => {
-    addSpellings(word, terms);
+    visitSpellings(word, visit);
     const next = words[place + 1];
     if (next?.start === word.end + 1 && CONNECTORS.has(text.charAt(word.end))) {
       return;
     }
     if (place > first && place - first < LONGEST_COMPOUND) {
-      terms.push(joinWords(words.slice(first, place + 1)));
+      const parts = words.slice(first, place + 1);
+      visit(parts.map(part => part.text).join(''), parts[0]?.start ?? 0, word.end, 'joined');
     }
     first = place + 1;
   });
-  return terms;
 }
 
 /** A digit that is read as a word, spelt out: "sim2real" gives "simtoreal". */
@@ -49,23 +60,12 @@ export function spellDigit(word: string): string {
 
 const DIGIT_WORDS: Readonly<Record<string, string>> = { 2: 'to', 4: 'for' };
 
-function joinWords(parts: readonly Word[]): Term {
-  const word = parts.map(part => part.text).join('');
-  return {
-    word,
-    stem: stem(word),
-    start: parts[0]?.start ?? 0,
-    end: parts.at(-1)?.end ?? 0,
-    joined: true,
-  };
-}
-
-function addSpellings({ text: word, start, end }: Word, terms: Term[]): void {
-  terms.push({ word, stem: stem(word), start, end, joined: false });
-  const match = /[24]/.test(word) ? SPELT_DIGIT.exec(word) : null;
+function visitSpellings({ text: word, start, end }: Word, visit: TermVisitor): void {
+  visit(word, start, end, 'whole');
+  const match = word.includes('2') || word.includes('4') ? SPELT_DIGIT.exec(word) : null;
   for (const other of match ? [match[1], match[3], spellDigit(word)] : []) {
     if (other !== undefined) {
-      terms.push({ word: other, stem: stem(other), start, end, joined: true });
+      visit(other, start, end, 'joined');
     }
   }
 }

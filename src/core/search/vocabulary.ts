@@ -1,4 +1,4 @@
-import { bestOf } from '../util/bestOf';
+import { BestOf, bestOf } from '../util/bestOf';
 import { closeWords } from './closeWords';
 
 /** A word of the library with the number of papers that have it. */
@@ -11,9 +11,12 @@ export interface VocabularyWord {
 export class Vocabulary {
   private readonly counts = new Map<string, number>();
   private sorted: readonly string[] | undefined;
+  /** In how many papers each of the sorted words stands; made when it is first needed after a change. */
+  private sortedCounts: Int32Array | undefined;
 
   /** Counts one more (or, with −1, one less) paper for each of these distinct words. */
   count(words: Iterable<string>, by: 1 | -1): void {
+    this.sortedCounts = undefined;
     for (const word of words) {
       const before = this.counts.get(word) ?? 0;
       const after = before + by;
@@ -36,15 +39,13 @@ export class Vocabulary {
   /** The `limit` words with this beginning that the most papers have, the word itself among them. */
   startingWith(prefix: string, limit: number): VocabularyWord[] {
     const words = this.inOrder();
-    const found: VocabularyWord[] = [];
-    for (let place = lowerBound(words, prefix); place < words.length; place++) {
-      const word = words[place];
-      if (!word?.startsWith(prefix)) {
-        break;
-      }
-      found.push({ word, papers: this.papersWith(word) });
+    const counts = this.countsInOrder();
+    const end = lowerBound(words, `${prefix}\uffff`);
+    const best = new BestOf<number>(limit, (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    for (let place = lowerBound(words, prefix); place < end; place++) {
+      best.offer(place);
     }
-    return bestOf(found, limit, (a, b) => b.papers - a.papers || compareText(a.word, b.word));
+    return best.items.map(place => ({ word: words[place] ?? '', papers: counts[place] ?? 0 }));
   }
 
   /**
@@ -54,7 +55,7 @@ export class Vocabulary {
   closeTo(word: string, edits: number, limit: number): (VocabularyWord & { readonly edits: number })[] {
     const words = this.inOrder();
     const [letter = ''] = word;
-    const alike = words.slice(lowerBound(words, letter), lowerBound(words, `${letter}\uffff`));
+    const alike = { words, start: lowerBound(words, letter), end: lowerBound(words, `${letter}\uffff`) };
     const close = closeWords(alike, word, edits);
     return bestOf(
       close.map(found => ({ ...found, papers: this.papersWith(found.word) })),
@@ -80,6 +81,11 @@ export class Vocabulary {
   private inOrder(): readonly string[] {
     this.sorted ??= [...this.counts.keys()].sort(compareText);
     return this.sorted;
+  }
+
+  private countsInOrder(): Int32Array {
+    this.sortedCounts ??= Int32Array.from(this.inOrder(), word => this.papersWith(word));
+    return this.sortedCounts;
   }
 }
 

@@ -10,20 +10,48 @@ export interface Word {
   readonly end: number;
 }
 
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const PLAIN = /^[a-z0-9]*$/;
+const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+const LAST_ASCII = 0x7f;
+
+/** By its code: whether an ASCII character is a letter or a digit. */
+const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))),
+);
 
 /** The words of a text in their order. A possessive "s" is no word: "model's" gives "model". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const lower = match[0].toLowerCase();
-    const folded = PLAIN.test(lower) ? lower : squash(lower);
-    if (folded !== '' && !isPossessive(text, match.index, folded)) {
-      words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length;) {
+    const plainEnd = endOfPlain(text, start);
+    const plain = !(text.charCodeAt(plainEnd) > LAST_ASCII);
+    const end = plain ? plainEnd : endOfRun(text, start);
+    if (end === start) {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      continue;
     }
+    const lower = text.slice(start, end).toLowerCase();
+    const folded = plain ? lower : squash(lower);
+    if (folded !== '' && !isPossessive(text, start, folded)) {
+      words.push({ text: folded, start, end });
+    }
+    start = end;
   }
   return words;
+}
+
+/** Where the ASCII letters and digits from `start` end: nearly always the whole word, found without a pattern. */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  while (PLAIN[text.charCodeAt(end)] === 1) {
+    end++;
+  }
+  return end;
+}
+
+/** Where the run of letters and digits of any script ends that begins at `start`; `start` when none does. */
+function endOfRun(text: string, start: number): number {
+  RUN.lastIndex = start;
+  return RUN.test(text) ? RUN.lastIndex : start;
 }
 
 function isPossessive(text: string, start: number, word: string): boolean {
