@@ -3,7 +3,7 @@ export const SEPARATOR = 0;
 /** A letter or digit. */
 export const LETTER = 1;
 /** A letter with which a web address may begin. */
-export const URL_LETTER = 2;
+const URL_LETTER = 2;
 /** Means something to the lexer. */
 export const SIGN = 3;
 /** Beyond ASCII. */
