@@ -4,7 +4,7 @@ import { createLibrary, parseListing, type PaperInput } from '../src/core/index.
 
 const folder = join(import.meta.dirname, '../media/corpus');
 
-/** What metadata.json and topics.json know of a paper, by its title. */
+/** What metadata.json knows of a paper, by its title. */
 type Extras = Omit<PaperInput, 'abstract'>;
 
 /**
@@ -23,7 +23,8 @@ export async function compileCorpus(): Promise<void> {
 async function readCorpus(): Promise<PaperInput[]> {
   const listings = await Promise.all(['listing-1.txt', 'listing-2.txt'].map(readListing));
   const metadata = JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8')) as Extras[];
-  const topics = JSON.parse(await readFile(join(folder, 'topics.json'), 'utf8')) as Record<string, string[]>;
+  const topics = await readByTitle('topics.json');
+  const paraphrases = await readByTitle('paraphrases.json');
   const extras = new Map(metadata.map(paper => [paper.title, paper]));
   const papers = new Map<string, PaperInput>();
   for (const paper of listings.flat()) {
@@ -38,9 +39,14 @@ async function readCorpus(): Promise<PaperInput[]> {
     if (!labels) {
       console.warn(`topics.json has no topics for "${paper.title}"; it will stand under "Other".`);
     }
-    papers.set(paper.title, { ...known, ...paper, topics: labels });
+    papers.set(paper.title, { ...known, ...paper, paraphrases: paraphrases[paper.title], topics: labels });
   }
   return [...papers.values()];
+}
+
+/** Lists of words that people wrote for the papers, by title. */
+async function readByTitle(name: string): Promise<Record<string, string[]>> {
+  return JSON.parse(await readFile(join(folder, name), 'utf8')) as Record<string, string[]>;
 }
 
 async function readListing(name: string): Promise<readonly PaperInput[]> {

@@ -36,6 +36,7 @@ export function toPaper({ id, title, text }: Entry): Paper {
     authors: [],
     keywords: [],
     alsoTitled: [],
+    paraphrases: [],
     topics: [],
   };
 }
@@ -45,13 +46,23 @@ interface Fields {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** People, year, venue and keywords. */
+  /** People, year, venue, keywords and paraphrases. */
   readonly about: string;
 }
 
-function toFields({ id, title, alsoTitled, abstract, authors, year, venue, keywords }: Paper): Fields {
+function toFields({
+  id,
+  title,
+  alsoTitled,
+  abstract,
+  authors,
+  year,
+  venue,
+  keywords,
+  paraphrases,
+}: Paper): Fields {
   const people = authors.map(author => `${author.given ?? ''} ${author.family}`);
-  const about = [...people, year ?? '', venue ?? '', ...keywords].join(' ').trim();
+  const about = [...people, year ?? '', venue ?? '', ...keywords, ...paraphrases].join(' ').trim();
   return { id, title: [title, ...alsoTitled].join(' '), text: abstract, about };
 }
 

@@ -28,6 +28,8 @@ export interface Paper {
   readonly keywords: readonly string[];
   /** Other titles under which the same work appeared. */
   readonly alsoTitled: readonly string[];
+  /** What the paper does in other words than its own, for search alone; nothing is shown of it. */
+  readonly paraphrases: readonly string[];
   /** Topic ids that a person assigned, most important first; empty when nobody did. */
   readonly topics: readonly string[];
 }

@@ -94,7 +94,9 @@ export class PaperLibrary implements Library {
   }
 
   serialize(): string {
-    return serialize(this.papers, this.searchIndex());
+    const index = this.searchIndex();
+    index.prepare();
+    return serialize(this.papers, index);
   }
 
   private searchIndex(): SearchIndex {

@@ -30,7 +30,10 @@ export interface Library {
    * with the telling words that both have. The paper need not be in the library.
    */
   related(paper: PaperInput, options?: SearchOptions): RelatedPaper[];
-  /** Everything `loadLibrary` needs to restore the library with its search index. */
+  /**
+   * Everything `loadLibrary` needs to restore the library with its search index and what that learns of subjects, so that
+   * nobody who searches has to wait for it.
+   */
   serialize(): string;
   readonly onDidChange: Event<LibraryChange>;
 }

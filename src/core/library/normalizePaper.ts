@@ -33,6 +33,7 @@ export function normalizePaper(input: PaperInput, isTaken: (key: string) => bool
     ...withoutUnknown(optional),
     keywords: input.keywords ?? [],
     alsoTitled: input.alsoTitled ?? [],
+    paraphrases: input.paraphrases ?? [],
     topics: input.topics ?? [],
   };
 }

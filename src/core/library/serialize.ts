@@ -5,7 +5,7 @@ import { hashText } from '../text/hash';
 const FORMAT = 'lectern-library';
 
 /** Raised with every change of what is stored: of the papers' form, the tokens or the index. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Says in one sentence why a serialised library was refused. */
 export class SerializedLibraryError extends Error {

@@ -17,7 +17,7 @@ export interface CorpusJson {
   readonly lengths: readonly number[];
 }
 
-const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [] };
+const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], paraphrase: [] };
 
 /** The papers of an index by their numbers, with all that is counted about them. */
 export class Corpus {
@@ -146,7 +146,7 @@ function namesOf(paper: Paper): string[] {
 }
 
 function writtenWords(terms: PaperTerms): Set<string> {
-  const all = [...terms.title, ...terms.abstract, ...terms.about];
+  const all = [...terms.title, ...terms.abstract, ...terms.about, ...terms.paraphrase];
   return new Set(all.map(term => term.word).filter(word => !STOP_WORDS.has(word)));
 }
 

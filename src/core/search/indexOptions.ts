@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch';
 
 /** The parts of a paper that are indexed apart; `about` holds people, year, venue and keywords. */
-export const INDEX_FIELDS = ['title', 'abstract', 'about'] as const;
+export const INDEX_FIELDS = ['title', 'abstract', 'about', 'paraphrase'] as const;
 
 export type IndexField = (typeof INDEX_FIELDS)[number];
 

@@ -12,11 +12,12 @@ export interface PaperCodes extends Readonly<Record<IndexField, Int32Array>> {
 
 /** Takes a paper apart for a close look. */
 export function paperCodes(paper: Paper): PaperCodes {
-  const { title, abstract, about } = paperTexts(paper);
+  const { title, abstract, about, paraphrase } = paperTexts(paper);
   return {
     title: termCodes(title),
     abstract: termCodes(abstract),
     about: termCodes(about),
+    paraphrase: termCodes(paraphrase),
     name: squash(paper.title),
   };
 }

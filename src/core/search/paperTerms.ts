@@ -8,12 +8,18 @@ export interface PaperTerms {
   readonly title: readonly Term[];
   readonly abstract: readonly Term[];
   readonly about: readonly Term[];
+  readonly paraphrase: readonly Term[];
 }
 
 /** Takes a paper apart. */
 export function paperTerms(paper: Paper): PaperTerms {
-  const { title, abstract, about } = paperTexts(paper);
-  return { title: termsOf(title), abstract: termsOf(abstract), about: termsOf(about) };
+  const { title, abstract, about, paraphrase } = paperTexts(paper);
+  return {
+    title: termsOf(title),
+    abstract: termsOf(abstract),
+    about: termsOf(about),
+    paraphrase: termsOf(paraphrase),
+  };
 }
 
 /** The text of each field. Other titles follow the title, so offsets within the title are its own. */
@@ -22,18 +28,24 @@ export function paperTexts(paper: Paper): Record<IndexField, string> {
     title: [paper.title, ...paper.alsoTitled].join('\n'),
     abstract: paper.abstract,
     about: aboutText(paper),
+    paraphrase: paper.paraphrases.join('\n'),
   };
 }
 
-/** What the index holds of a paper. Grammar is left out of abstracts, where nobody looks for it. */
+/** What the index holds of a paper. Grammar is left out where nobody looks for it. */
 export function toIndexed(id: string, terms: PaperTerms): IndexedPaper {
   const stems = (all: readonly Term[]) => all.map(term => term.stem).join(' ');
   return {
     id,
     title: stems(terms.title),
-    abstract: stems(terms.abstract.filter(term => !STOP_WORDS.has(term.word))),
+    abstract: stems(terms.abstract.filter(isNoGrammar)),
     about: stems(terms.about),
+    paraphrase: stems(terms.paraphrase.filter(isNoGrammar)),
   };
+}
+
+function isNoGrammar({ word }: Term): boolean {
+  return !STOP_WORDS.has(word);
 }
 
 function aboutText({ authors, year, venue, keywords }: Paper): string {

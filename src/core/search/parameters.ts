@@ -7,7 +7,7 @@ export const PARAMETERS = {
   k: 1.6,
   b: 0.75,
   /** How often a field's words count; a title stands more than once. */
-  fieldWeight: { title: 2.5, abstract: 1, about: 1 },
+  fieldWeight: { title: 2.5, abstract: 1, about: 1, paraphrase: 2 },
   /** Papers that are looked at closely; fewer while somebody types a short query. */
   candidates: 100,
   candidatesShort: 40,
@@ -21,15 +21,6 @@ export const PARAMETERS = {
   correctionCredit: 0.8,
   /** The credit of two words for one in which they are run together. */
   splitCredit: 0.7,
-  /**
-   * The credit of a word with nearly the meaning of the one asked for: when no paper has that one, when very many
-   * have it, and how many have it halfway between.
-   */
-  kindredCredit: 0.8,
-  kindredLeast: 0.1,
-  kindredHalved: 10,
-  /** Words of nearly the meaning count in a query of so many words; one or two are meant as they are typed. */
-  kindredFrom: 3,
   /** Compounds: words at most, letters at least, completions at most. */
   longestCompound: 4,
   shortestCompound: 4,

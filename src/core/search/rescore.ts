@@ -17,7 +17,12 @@ export type Rescore = (first: FirstScore, paper: PaperCodes) => number;
 
 /** The close look for one question. */
 export function rescoreFor(question: Question): Rescore {
-  const [matchTitle, matchAbstract, matchAbout] = [matcher(question), matcher(question), matcher(question)];
+  const [matchTitle, matchAbstract, matchAbout, matchParaphrase] = [
+    matcher(question),
+    matcher(question),
+    matcher(question),
+    matcher(question),
+  ];
   return (first, paper) => {
     if (question.weight === 0) {
       return first.nearness;
@@ -26,15 +31,23 @@ export function rescoreFor(question: Question): Rescore {
     const title = matchTitle(paper.title);
     const abstract = matchAbstract(paper.abstract);
     const about = matchAbout(paper.about);
+    const paraphrase = matchParaphrase(paper.paraphrase);
     let covered = 0;
     let titled = 0;
     for (let slot = 0; slot < slots.length; slot++) {
       const slotWeight = slots[slot]?.weight ?? 0;
       const inTitle = title.credits[slot] ?? 0;
       titled += slotWeight * inTitle;
-      covered += slotWeight * Math.max(inTitle, abstract.credits[slot] ?? 0, about.credits[slot] ?? 0);
+      covered +=
+        slotWeight *
+        Math.max(
+          inTitle,
+          abstract.credits[slot] ?? 0,
+          about.credits[slot] ?? 0,
+          paraphrase.credits[slot] ?? 0,
+        );
     }
-    const near = Math.max(title.near, abstract.near) / weight;
+    const near = Math.max(title.near, abstract.near, paraphrase.near) / weight;
     const bm25 = first.bm25 / (weight * (PARAMETERS.k + 1));
     const long = first.bm25 / first.bestBm25 + PARAMETERS.nearLong * near;
     const short =

@@ -4,7 +4,6 @@ import { wordsOf } from '../text/words';
 import { PARAMETERS } from './parameters';
 import type { Query } from './query';
 import { spellDigit } from './terms';
-import { kindredWords } from './kindredWords';
 import type { Corpus } from './corpus';
 import type { Vocabulary } from './vocabulary';
 
@@ -38,20 +37,14 @@ export function slotsOf(query: Query, corpus: Corpus): Slot[] {
       slots.set(word, { ...known, count: known.count + 1 });
     } else {
       const joined = runTogether(words, place, query.unfinished, corpus);
-      const kindred = half || words.length < PARAMETERS.kindredFrom ? [] : kindredWords(stem(word));
-      slots.set(word, toSlot(word, half, { joined, kindred }, corpus));
+      slots.set(word, toSlot(word, half, joined, corpus));
     }
   });
   return [...slots.values()];
 }
 
-/** What else a word may stand for: compounds that it is part of, and words of nearly its meaning. */
-interface Readings {
-  readonly joined: readonly string[];
-  readonly kindred: Iterable<string>;
-}
-
-function toSlot(word: string, half: boolean, { joined, kindred }: Readings, corpus: Corpus): Slot {
+/** @param joined the compounds that the word may be part of */
+function toSlot(word: string, half: boolean, joined: readonly string[], corpus: Corpus): Slot {
   const credits = new Map<string, number>([[stem(word), 1]]);
   const add = (other: string, credit: number) =>
     credits.set(stem(other), Math.max(credits.get(stem(other)) ?? 0, credit));
@@ -66,18 +59,8 @@ function toSlot(word: string, half: boolean, { joined, kindred }: Readings, corp
   if (credits.size === 1 && !grammar && !corpus.index.hasTerm(stem(word))) {
     correct(word, corpus, add);
   }
-  const nearlyIt = kindredCredit(corpus.index.papersWith(stem(word)));
-  for (const other of kindred) {
-    add(other, nearlyIt);
-  }
   const alternatives = [...credits].map(([other, credit]) => ({ stem: other, credit }));
   return { word, alternatives, count: 1, grammar, half: half && credits.size > 1 };
-}
-
-/** A word that many papers have is more likely meant as it is typed. */
-function kindredCredit(papers: number): number {
-  const { kindredCredit: most, kindredLeast: least, kindredHalved: halved } = PARAMETERS;
-  return least + (most - least) / (1 + papers / halved);
 }
 
 type Add = (word: string, credit: number) => unknown;

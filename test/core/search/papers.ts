@@ -10,6 +10,7 @@ export function paper(id: string, title: string, abstract = '', more: Partial<Pa
     authors: [],
     keywords: [],
     alsoTitled: [],
+    paraphrases: [],
     topics: [],
     ...more,
   };

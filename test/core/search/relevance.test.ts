@@ -3,7 +3,7 @@ import { bundledLibrary } from '../../support/bundledPapers';
 import { reciprocalRank, relevanceQueries } from '../../support/relevanceQueries';
 
 /** As measured, less a margin of 0.03. Kinds of a dozen queries are held only where every query succeeds. */
-const LEAST = 0.839;
+const LEAST = 0.935;
 const ALWAYS_FOUND = ['acronym', 'author', 'prefix', 'typo', 'words'];
 
 describe('the ranking of the bundled papers', () => {
