@@ -63,6 +63,7 @@ export const BACKGROUND_CUES: readonly Cue[] = [
     result: -2,
   },
   { wording: 'a gap where a name was lost', pattern: /\w ,\s|\(\s*\)/, contribution: -8, result: -8 },
+  { wording: 'a leftover of TeX', pattern: /^%|\\\w+\{/, contribution: -2, result: -2 },
   {
     wording: 'the label of something else',
     pattern:

@@ -15,7 +15,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'this, early in the sentence, unless it says what for',
     pattern: new RegExp(
-      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
+      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|(?:\\w+ )?evaluation\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
       'i',
     ),
     contribution: 0,
@@ -23,9 +23,24 @@ export const LEANING_CUES: readonly Cue[] = [
     leaning: 1,
   },
   {
+    wording: 'what is done about this, and nothing more',
+    pattern:
+      /^to (?:accomplish|do) (?:this|so)\b|\b(?:to|address|tackle|solve|overcome|alleviate|mitigate) (?:this|these) (?:issue|problem|challenge|limitation|gap|question)s?[.:]$/i,
+    contribution: 0,
+    result: 0,
+    leaning: 1,
+  },
+  {
+    wording: 'however',
+    pattern: /^(?:however|nevertheless|yet|but|unfortunately)\b/i,
+    contribution: 0,
+    result: 0,
+    leaning: 1,
+  },
+  {
     wording: 'moreover',
     pattern:
-      /^(?:moreover|to further|furthermore|additionally|in addition|further|also|besides|second|secondly|third|next|then|lastly|we (?:also|further|additionally|then))\b/i,
+      /^(?:moreover|to further|furthermore|additionally|in addition|further|also|besides|second|secondly|third|next|then|lastly|separately|we (?:also|further|additionally|then))\b/i,
     contribution: -1,
     result: -1,
     leaning: 0.5,

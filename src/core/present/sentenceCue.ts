@@ -17,4 +17,4 @@ export function weDo(stems: string): RegExp {
 
 /** What a paper calls itself. */
 export const PAPER =
-  '(?:paper|work|study|article|survey|report|thesis|tutorial|letter|review|chapter|manuscript)';
+  '(?:paper|work|study|article|survey|report|thesis|dissertation|tutorial|letter|review|chapter|manuscript)';

@@ -31,8 +31,10 @@ const TRIED = 12;
  */
 export function summarize(paper: { readonly title: string; readonly abstract: string }): string[] {
   const all = abstractSentences(paper, LONGEST);
-  const chosen = contributionAndResult(all);
-  const further = antecedent(all, chosen) ?? furtherSentence(all, chosen);
+  const pair = contributionAndResult(all);
+  const opened = withAntecedent(all, pair);
+  const further = opened ? undefined : furtherSentence(all, pair);
+  const chosen = opened ?? pair;
   return [...chosen, ...(further ? [further] : [])]
     .toSorted((a, b) => a.place - b.place)
     .map(({ text }) => text);
@@ -65,18 +67,56 @@ function resultScore(result: AbstractSentence | undefined, contribution: Abstrac
     : LEAST_RESULT;
 }
 
-/** The sentence that the opening one leans on ("this question"), where there is room for it and it stands alone. */
+/**
+ * The sentences with the one that their first one leans on ("this question") before it. Where there is no room for
+ * that beside the result, another result makes room, or a contribution that tells the result goes without.
+ */
+function withAntecedent(
+  all: readonly AbstractSentence[],
+  pair: readonly AbstractSentence[],
+): readonly AbstractSentence[] | undefined {
+  const [contribution] = pair;
+  const opening = pair.toSorted((a, b) => a.place - b.place)[0];
+  const before = opening && antecedent(all, opening);
+  if (!contribution || !before) {
+    return undefined;
+  }
+  if (fits([...pair, before])) {
+    return [...pair, before];
+  }
+  const opened = [before, contribution];
+  const result = opening === contribution ? shorterResult(all, opened, contribution) : undefined;
+  if (result) {
+    return [...opened, result];
+  }
+  return opening === contribution && contribution.result >= LEAST_RESULT && fits(opened) ? opened : undefined;
+}
+
+/** The nearest of the two sentences before that can be read alone. */
 function antecedent(
   all: readonly AbstractSentence[],
-  chosen: readonly AbstractSentence[],
+  { place, leaning }: AbstractSentence,
 ): AbstractSentence | undefined {
-  const opening = chosen.toSorted((a, b) => a.place - b.place)[0];
-  return opening && opening.leaning >= LEAST_LEANING
-    ? all.find(
-        sentence =>
-          follows(opening, sentence) && sentence.leaning < LEAST_LEANING && fits([...chosen, sentence]),
-      )
-    : undefined;
+  return leaning < LEAST_LEANING
+    ? undefined
+    : all.findLast(
+        before => before.place < place && before.place >= place - 2 && before.leaning < LEAST_LEANING,
+      );
+}
+
+/** The best result after the contribution that has room beside these sentences. */
+function shorterResult(
+  all: readonly AbstractSentence[],
+  opened: readonly AbstractSentence[],
+  contribution: AbstractSentence,
+): AbstractSentence | undefined {
+  return likeliest(all, ({ result }) => result).find(
+    sentence =>
+      sentence.place > contribution.place &&
+      sentence.result >= LEAST_RESULT &&
+      (follows(sentence, contribution) || sentence.leaning <= LEAST_LEANING) &&
+      fits([...opened, sentence]),
+  );
 }
 
 /** One more sentence that has room beside those chosen and is worth it. */

@@ -59,6 +59,29 @@ describe('summarize', () => {
       chosen: [2, 3],
     },
     {
+      what: 'opens with what "this question" means, and takes a shorter result to make room for it',
+      title: 'Small Models that Teach',
+      sentences: [
+        'Large models cost more than most laboratories can pay for one experiment.',
+        'Can a small model teach a large one what it has learnt without any training of the large one?',
+        'In this paper, we explore teaching by the answers of small models, which gives an answer to this question.',
+        `By 40 tests we show that the large model improves by 96.4%${' and more'.repeat(24)}.`,
+        'Results on new tasks improve as well.',
+      ],
+      chosen: [2, 3, 5],
+    },
+    {
+      what: 'opens with the sentence before "however" where that one leans on it',
+      title: 'Transfer of Names',
+      sentences: [
+        'To find names well, networks need many labelled sentences.',
+        'However, labels are hard to get for the records of patients.',
+        'In this work, we analyze to what extent transfer can solve this issue.',
+        'We show that the transfer of names improves the results on two data sets.',
+      ],
+      chosen: [1, 3, 4],
+    },
+    {
       what: 'passes over a sentence that is longer than a summary',
       title: 'Length',
       sentences: [long('We propose a method that is'), 'We evaluate the method on ten tasks.'],
