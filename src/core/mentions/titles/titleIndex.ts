@@ -14,6 +14,13 @@ export interface TitleMatch {
   readonly end: number;
 }
 
+/** A form of a title with its letters. */
+interface SpelledForm {
+  readonly title: string;
+  readonly form: TitleForm;
+  readonly spelling: string;
+}
+
 /** The lengths, in letters, at which it is asked whether any title begins like the text. */
 const CHECKPOINTS = [8, 16, 32, 64, LONGEST_STRETCH + 1] as const;
 /** So many papers may share a title, or its part. */
@@ -30,6 +37,8 @@ export class TitleIndex {
   private readonly table: IntTable;
   private beginnings: BloomSet;
   private readonly reader = new TitleReader();
+  /** Of the papers that texts have named so far: a document names few papers, and these often. */
+  private readonly spellings = new WeakMap<Paper, readonly SpelledForm[]>();
 
   constructor(capacity: number) {
     this.table = new IntTable(capacity, MOST_SAME);
@@ -112,12 +121,23 @@ export class TitleIndex {
   /** The forms of a paper's titles whose letters are those of the words. */
   private spelled(paper: Paper, words: WordStream, first: number, end: number): TitleMatch[] {
     const spelling = words.spell(first, end);
-    return [paper.title, ...paper.alsoTitled].flatMap(title => {
-      const titleWords = this.reader.read(title);
-      return formsOf(title, titleWords)
-        .filter(form => titleWords.spell(form.first, form.end) === spelling)
-        .map(form => ({ paper, title, form, end }));
+    const forms = this.spellings.get(paper) ?? this.spell(paper);
+    return forms
+      .filter(form => form.spelling === spelling)
+      .map(({ title, form }) => ({ paper, title, form, end }));
+  }
+
+  private spell(paper: Paper): readonly SpelledForm[] {
+    const forms = [paper.title, ...paper.alsoTitled].flatMap(title => {
+      const words = this.reader.read(title);
+      return formsOf(title, words).map(form => ({
+        title,
+        form,
+        spelling: words.spell(form.first, form.end),
+      }));
     });
+    this.spellings.set(paper, forms);
+    return forms;
   }
 
   private eachForm(paper: Paper, use: (words: WordStream, from: number, length: number) => void): void {
