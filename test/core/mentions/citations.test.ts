@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { findBibliographyFiles, findCitations } from '../../../src/core/mentions/findCitations';
 
 const LATEX: readonly (readonly [string, string])[] = [
@@ -62,6 +63,17 @@ const keysOf = (text: string, languageId: string): string =>
     .map(citation => citation.key)
     .join(' ');
 
+/** How often a single character of any string is asked for. */
+function charactersRead(run: () => void): number {
+  const reader = mock.method(String.prototype, 'charAt');
+  try {
+    run();
+    return reader.mock.callCount();
+  } finally {
+    reader.mock.restore();
+  }
+}
+
 describe('citation keys', () => {
   for (const [text, keys] of LATEX) {
     it(`of ${JSON.stringify(text)} in LaTeX are "${keys}"`, () => assert.equal(keysOf(text, 'latex'), keys));
@@ -77,6 +89,20 @@ describe('citation keys', () => {
 
   it('of Quarto are no cross-references', () =>
     assert.equal(keysOf('@fig-plot and @figueroa2020', 'quarto'), 'figueroa2020'));
+
+  for (const unclosed of [
+    '\\cite{a,',
+    '\\cite[see ',
+    '\\cites(a',
+    '\\citeA<a',
+    '\\bibitem{a ',
+    '\\footnote{a ',
+  ]) {
+    it(`are looked for a few times per letter among many ${JSON.stringify(unclosed)} that nobody closes`, () => {
+      const text = unclosed.repeat(300);
+      assert.ok(charactersRead(() => findCitations(text, 'latex')) < 20 * text.length);
+    });
+  }
 
   it('have the range of the key and no more', () => {
     for (const [text, languageId] of [

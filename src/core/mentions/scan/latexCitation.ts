@@ -97,6 +97,10 @@ export function splitKeys(text: string, list: Piece): Piece[] {
 /** The offset of the bracket that closes the one at `at`; -1 when there is none near. */
 export function findClosing(text: string, at: number, limit: number, closer: string): number {
   const last = Math.min(limit, at + LONGEST_ARGUMENT);
+  // Far quicker than to read up to there for each of many arguments that nobody closes.
+  if (!text.slice(at + 1, last).includes(closer)) {
+    return -1;
+  }
   let braces = 0;
   for (let position = at + 1; position < last; position++) {
     const character = text.charAt(position);
