@@ -33,6 +33,13 @@ const LATEX: readonly (readonly [string, string])[] = [
   ['\\begin{minted}{tex}\n\\cite{a}\n\\end{minted}', ''],
   ['\\newcommand{\\mine}[1]{\\cite{#1}} \\setcitestyle{round} \\citestyle{apa} \\cite', ''],
   ['\\url{https://a.b/\\cite{x}}', ''],
+  ['\\fullciteA<see>[p.~1]{a} \\citeyearNP{b}', 'a b'],
+  ['\\textcites(cf.)()[12]{a}[\\S~3]{b}', 'a b'],
+  ['\\volcite[see]{IV}[12--15]{a}', 'a'],
+  ['\\textcquote[see][3]{a}[.]{We present models}', 'a'],
+  ['Model & Cite \\\\\\midrule\nUSE & \\cite{a} \\\\', 'a'],
+  ['\\caption[Short \\cite{a}]{Long~\\citep{b}.}', 'a b'],
+  ['\\texttt{@a} \\href{mailto:a@b}{mail}', ''],
 ];
 
 const MARKDOWN: readonly (readonly [string, string])[] = [
@@ -56,6 +63,12 @@ const MARKDOWN: readonly (readonly [string, string])[] = [
   ['note^[See @a.] and[^1]\n\n[^1]: See @b.', 'a b'],
   ['{cite:p}`a,b` and \\cite[p. 2]{c}', 'a b c'],
   ['<!-- @a --> @b', 'b'],
+  ['[@a{pp. 3-5}; -@b] and [see @c, {ii, A, D-Z}, with a suffix]', 'a b c'],
+  ['```{r setup, echo=FALSE}\ncite("@code")\n```\nInline `r cite("@code")` but @a', 'a'],
+  ['---\nnocite: |\n  @a, @b\n---\n', 'a b'],
+  ['| Model | Paper |\n|---|---|\n| T5 | @a |', 'a'],
+  ['(see @a; @b, and @c!)', 'a b c'],
+  ['\\[\\@a\\] and [link @ a](https://a.b/@b)', ''],
 ];
 
 const keysOf = (text: string, languageId: string): string =>

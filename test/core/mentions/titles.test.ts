@@ -70,6 +70,45 @@ const SPELLINGS: readonly (readonly [string, string, string, string])[] = [
     USE,
   ],
   ['a link in reStructuredText', 'restructuredtext', '`Universal Sentence Encoder <https://x.org>`_', USE],
+  [
+    'a link over lines in reStructuredText',
+    'restructuredtext',
+    'See `Universal Sentence\nEncoder <https://x.org>`__.',
+    USE,
+  ],
+  ['a table cell with a link by reference', 'markdown', '| USE | [Universal Sentence Encoder][use] |', USE],
+  [
+    'a footnote’s text',
+    'markdown',
+    'Text.[^n]\n\n[^n]: Cer et al., *Universal Sentence Encoder*, 2018.',
+    USE,
+  ],
+  [
+    'entities in an HTML link',
+    'markdown',
+    '<p><a href="x.html">Universal&nbsp;Sentence&#32;Encoder</a></p>',
+    USE,
+  ],
+  ['a hyphenated line end in a list', 'markdown', '1. Cer, D. Universal Sentence En-\n   coder. 2018.', USE],
+  ['quotation marks of LaTeX, a comma inside', 'latex', `called \`\`${DREAM},'' and`, DREAM],
+  [
+    'a reference with a braced label',
+    'latex',
+    '\\bibitem[{Cer et~al.(2018)}]{cer}\nD.~Cer. 2018.\n\\newblock {\\em Universal sentence\n  encoder}.',
+    USE,
+  ],
+  [
+    'a title field over lines with braces inside',
+    'bibtex',
+    '@misc{a,\n  title = {Text-to-Text {Pre-Training} for\n           {Data-to-Text} Tasks},\n}',
+    DATA_TO_TEXT,
+  ],
+  [
+    'a title field with accents in braces',
+    'bibtex',
+    '@misc{a, title = "{M{\\"u}ller {\\v C}{\\\'\\i}{\\v z}ek} Networks for {N}a{\\"\\i}ve Learners"}',
+    ACCENTS,
+  ],
   ['plain text', 'plaintext', '[1] D. Cer et al. Universal Sentence Encoder. 2018.', USE],
 ];
 
