@@ -22,6 +22,7 @@ export async function bundleTests(): Promise<string> {
     },
     outfile,
     sourcemap: 'inline',
+    loader: { '.md': 'text' },
     alias: { 'node:assert/strict': strictAssert },
     banner: { js: `${processShim}\n${await mochaGlobals()}` },
   });
