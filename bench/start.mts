@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { createVSIX } from '@vscode/vsce';
 import { buildExtension } from '../scripts/build.mts';
 import { repository } from '../scripts/hosts/paths.mts';
-import { activationTime } from './start/activationTime.mts';
+import { activationTimes } from './start/activationTime.mts';
 
 /** Runs of each measurement; the median is printed. */
 const runs = 5;
@@ -52,8 +52,10 @@ await createVSIX({
 await buildExtension('production');
 const { size } = await stat(packagePath);
 
+const activation = Math.round(median(await activationTimes(runs)));
+
 console.table({
-  'code loaded and activated (ms)': { measured: Math.round(await activationTime()), 'at most': 20 },
+  'code loaded and activated (ms)': { measured: activation, 'at most': 20 },
   'library ready from its stored index (ms)': { measured: restored.ready, peer: built.ready, 'at most': 150 },
   '… and the first query answered (ms)': { measured: restored.answered, peer: built.answered },
   'lectern.vsix (KB)': { measured: Math.round(size / 1024), 'at most': 1536 },

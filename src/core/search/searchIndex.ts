@@ -21,7 +21,9 @@ export interface SearchIndexJson extends CorpusJson {
 
 /** Papers, ready to be searched. Papers are told apart by their ids. */
 export class SearchIndex {
-  private subjects: Subjects | undefined;
+  private known: Subjects | undefined;
+  /** What was learnt before, until somebody needs it: restoring it takes a sixth of the start. */
+  private stored: SubjectsJson | undefined;
 
   constructor(
     private readonly topicNames: TopicNames = paper => paper.topics,
@@ -32,7 +34,7 @@ export class SearchIndex {
   static load(json: unknown, papers: readonly Paper[], topicNames?: TopicNames): SearchIndex {
     const stored = json as SearchIndexJson;
     const loaded = new SearchIndex(topicNames, Corpus.restore(stored, papers));
-    loaded.subjects = stored.subjects && Subjects.restore(stored.subjects);
+    loaded.stored = stored.subjects;
     return loaded;
   }
 
@@ -92,6 +94,14 @@ export class SearchIndex {
     return this.subjects === undefined ? stored : { ...stored, subjects: this.subjects.toJSON() };
   }
 
+  private get subjects(): Subjects | undefined {
+    if (this.stored !== undefined) {
+      this.known = Subjects.restore(this.stored);
+      this.stored = undefined;
+    }
+    return this.known;
+  }
+
   private answer(query: Query, limit: number): SearchHit[] {
     const tests = this.testsOf(query.filters);
     const passes = (paper: Paper) => tests.every(test => test(paper));
@@ -134,7 +144,7 @@ export class SearchIndex {
   private subjectsNow(mostPapers: number): Subjects | undefined {
     const { size } = this.corpus;
     if (size > 0 && size <= mostPapers && this.subjects?.isOutgrown(size) !== false) {
-      this.subjects = Subjects.learn(this.corpus);
+      this.known = Subjects.learn(this.corpus);
     }
     return this.subjects;
   }
