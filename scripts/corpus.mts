@@ -1,30 +1,43 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createLibrary, parseListing, type PaperInput } from '../src/core/index.ts';
+import {
+  createLibrary,
+  parseListing,
+  trainTopicModel,
+  type PaperInput,
+  type Taxonomy,
+  type TopicCues,
+} from '../src/core/index.ts';
 
 const folder = join(import.meta.dirname, '../media/corpus');
 
 /** What metadata.json knows of a paper, by its title. */
 type Extras = Omit<PaperInput, 'abstract'>;
 
+/** What people wrote for the papers, by title. */
+type ByTitle = Readonly<Record<string, string[]>>;
+
 /**
- * Compiles the sources in media/corpus into what ships: `papers.json`, and `library.txt`, the same papers
- * with their search index. The same sources give the same bytes.
+ * Compiles the sources in media/corpus into what ships: `papers.json`, `library.txt`, the same papers with their
+ * search index, and `topicModel.json`, what their topics teach about other papers. The same sources give the same bytes.
  */
 export async function compileCorpus(): Promise<void> {
   const papers = await readCorpus();
   const library = createLibrary(papers);
   await writeFile(join(folder, 'papers.json'), JSON.stringify(library.papers));
   await writeFile(join(folder, 'library.txt'), library.serialize());
+  const [taxonomy, cues] = await Promise.all([readJson('taxonomy.json'), readJson('topicCues.json')]);
+  const model = trainTopicModel(library.papers, taxonomy as Taxonomy, { cues: cues as TopicCues });
+  await writeFile(join(folder, 'topicModel.json'), JSON.stringify(model));
   console.log(`Compiled ${library.papers.length} papers into media/corpus.`);
 }
 
 /** The papers of the two listings in the order of first appearance, with their metadata and topics. */
 async function readCorpus(): Promise<PaperInput[]> {
   const listings = await Promise.all(['listing-1.txt', 'listing-2.txt'].map(readListing));
-  const metadata = JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8')) as Extras[];
-  const topics = await readByTitle('topics.json');
-  const paraphrases = await readByTitle('paraphrases.json');
+  const metadata = (await readJson('metadata.json')) as Extras[];
+  const topics = (await readJson('topics.json')) as ByTitle;
+  const paraphrases = (await readJson('paraphrases.json')) as ByTitle;
   const extras = new Map(metadata.map(paper => [paper.title, paper]));
   const papers = new Map<string, PaperInput>();
   for (const paper of listings.flat()) {
@@ -44,9 +57,8 @@ async function readCorpus(): Promise<PaperInput[]> {
   return [...papers.values()];
 }
 
-/** Lists of words that people wrote for the papers, by title. */
-async function readByTitle(name: string): Promise<Record<string, string[]>> {
-  return JSON.parse(await readFile(join(folder, name), 'utf8')) as Record<string, string[]>;
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, name), 'utf8'));
 }
 
 async function readListing(name: string): Promise<readonly PaperInput[]> {

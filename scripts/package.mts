@@ -14,6 +14,7 @@ const shipped = [
   'media/corpus/library.txt',
   'media/corpus/papers.json',
   'media/corpus/taxonomy.json',
+  'media/corpus/topicModel.json',
   'media/icon.png',
   'media/paper-dark.svg',
   'media/paper-light.svg',

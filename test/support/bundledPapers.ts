@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLibrary, type Library, type PaperInput, type Taxonomy } from '../../src/core';
+import {
+  createLibrary,
+  readTopicModel,
+  type Library,
+  type PaperInput,
+  type Taxonomy,
+  type TopicModel,
+  type TopicModelJson,
+} from '../../src/core';
 
 const corpus = 'media/corpus';
 
@@ -15,4 +23,9 @@ export function bundledLibrary(): Library {
 
 export function bundledTaxonomy(): Taxonomy {
   return JSON.parse(readFileSync(join(corpus, 'taxonomy.json'), 'utf8')) as Taxonomy;
+}
+
+/** What the build learnt from the topics of the papers that ship. */
+export function bundledTopicModel(): TopicModel {
+  return readTopicModel(JSON.parse(readFileSync(join(corpus, 'topicModel.json'), 'utf8')) as TopicModelJson);
 }

@@ -1,4 +1,5 @@
 import type { Paper, PaperInput } from '../paper';
+import type { TopicNames } from '../search/filters';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
@@ -9,12 +10,18 @@ import type { Library, LibraryChange } from './libraryTypes';
 import { normalizePaper, paperId } from './normalizePaper';
 import { serialize } from './serialize';
 
+/** What a library must be told beside its papers. */
+export interface LibraryOptions {
+  /** The names by which `topic:` finds a paper; when absent, the topic ids that a person chose. */
+  readonly topicNames?: TopicNames;
+}
+
 /**
  * A library of these papers. Two of the same id count once, the later wins. The search index is built
  * when it is first needed, so a library that is never searched costs no more than its look-up tables.
  */
-export function createLibrary(papers: Iterable<PaperInput>): Library {
-  const library = new PaperLibrary();
+export function createLibrary(papers: Iterable<PaperInput>, options: LibraryOptions = {}): Library {
+  const library = new PaperLibrary(options);
   library.add(papers);
   return library;
 }
@@ -31,7 +38,10 @@ export class PaperLibrary implements Library {
   readonly onDidChange = this.changed.event;
 
   /** @param restoreIndex gives the index of papers that were serialised with it; called at most once, on first need */
-  constructor(private restoreIndex?: () => SearchIndex) {}
+  constructor(
+    private readonly options: LibraryOptions = {},
+    private readonly restoreIndex?: () => SearchIndex,
+  ) {}
 
   get papers(): readonly Paper[] {
     this.list ??= [...this.byId.values()];
@@ -100,7 +110,7 @@ export class PaperLibrary implements Library {
   }
 
   private searchIndex(): SearchIndex {
-    this.index = this.currentIndex() ?? indexOf(this.papers);
+    this.index = this.currentIndex() ?? indexOf(this.papers, this.options);
     return this.index;
   }
 
@@ -137,8 +147,8 @@ export class PaperLibrary implements Library {
   }
 }
 
-function indexOf(papers: readonly Paper[]): SearchIndex {
-  const index = new SearchIndex();
+function indexOf(papers: readonly Paper[], { topicNames }: LibraryOptions): SearchIndex {
+  const index = new SearchIndex(topicNames);
   index.add(papers);
   return index;
 }

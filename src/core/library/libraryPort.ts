@@ -2,7 +2,7 @@ import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
-import type { Topic } from '../topics/taxonomy';
+import type { PaperTopic } from '../topics/topicsOf';
 import type { AreaNode } from '../topics/topicTree';
 import type { Event } from '../util/event';
 import type { Cancellation } from '../util/steps';
@@ -28,7 +28,7 @@ export interface LibraryPort {
   related(id: string, options?: SearchOptions): Promise<RelatedPaper[]>;
   find(id: string): Promise<Paper | undefined>;
   topicTree(): Promise<AreaNode[]>;
-  topicsOf(paper: Paper): Promise<Topic[]>;
+  topicsOf(paper: Paper): Promise<PaperTopic[]>;
   /**
    * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be
    * handed over with {@link mentions}; the document is scanned once for both. `undefined` when cancelled.

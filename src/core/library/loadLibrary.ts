@@ -1,5 +1,5 @@
 import { SearchIndex } from '../search/searchIndex';
-import { PaperLibrary } from './library';
+import { PaperLibrary, type LibraryOptions } from './library';
 import type { Library } from './libraryTypes';
 import { deserialize } from './serialize';
 
@@ -7,9 +7,11 @@ import { deserialize } from './serialize';
  * Restores a library from `library.serialize()`. The index is taken apart when it is first needed.
  * @throws {SerializedLibraryError} when the text is damaged, cut short or of another version; nothing is half-loaded
  */
-export function loadLibrary(serialized: string): Library {
+export function loadLibrary(serialized: string, options: LibraryOptions = {}): Library {
   const { papers, index } = deserialize(serialized);
-  const library = new PaperLibrary(() => SearchIndex.load(JSON.parse(index), papers));
+  const library = new PaperLibrary(options, () =>
+    SearchIndex.load(JSON.parse(index), papers, options.topicNames),
+  );
   library.add(papers);
   return library;
 }

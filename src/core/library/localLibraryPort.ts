@@ -1,5 +1,6 @@
 import { mentionsIn } from '../mentions/findMentions';
 import type { Taxonomy } from '../topics/taxonomy';
+import type { TopicModel } from '../topics/topicModel';
 import { topicsOf } from '../topics/topicsOf';
 import { topicTree } from '../topics/topicTree';
 import { Emitter } from '../util/event';
@@ -10,10 +11,12 @@ import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 import { ScanCache } from './scanCache';
 
-/** What a port opens: a library and the taxonomy that its papers are browsed by. */
+/** What a port opens: a library, the taxonomy that its papers are browsed by, and what places unlabelled ones in it. */
 export interface OpenLibrary {
   readonly library: Library;
   readonly taxonomy: Taxonomy;
+  /** Absent when only labelled papers have topics. */
+  readonly topicModel?: TopicModel;
 }
 
 /**
@@ -39,10 +42,13 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
     },
     find: async id => (await opened()).library.find(id),
     topicTree: async () => {
-      const { library, taxonomy } = await opened();
-      return topicTree(library, taxonomy);
+      const { library, taxonomy, topicModel } = await opened();
+      return topicTree(library, taxonomy, topicModel);
     },
-    topicsOf: async paper => topicsOf(paper, (await opened()).taxonomy),
+    topicsOf: async paper => {
+      const { taxonomy, topicModel } = await opened();
+      return topicsOf(paper, taxonomy, topicModel);
+    },
     bibliographyFiles: async (document, cancellation) =>
       (await scans.scanOf(document, cancellation))?.bibliographyFiles,
     mentions: async (document, cancellation) => {

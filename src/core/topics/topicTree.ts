@@ -1,6 +1,7 @@
 import type { Paper } from '../paper';
 import type { Area, Taxonomy, Topic } from './taxonomy';
-import { topicsOf } from './topicsOf';
+import type { TopicModel } from './topicModel';
+import { topicIdsOf } from './topicsOf';
 
 /** A topic and its papers by title. */
 export interface TopicNode {
@@ -18,12 +19,20 @@ export interface AreaNode {
 const OTHER_TOPIC: Topic = { id: 'other', label: 'No topic yet', scope: 'Papers that no topic fits.' };
 const OTHER_AREA: Area = { id: 'other', label: 'Other', topics: [OTHER_TOPIC] };
 
-/** The papers of a library under their topics. A paper stands under each of its topics; one without any under "Other". */
-export function topicTree(library: { readonly papers: readonly Paper[] }, taxonomy: Taxonomy): AreaNode[] {
+/**
+ * The papers of a library under their topics, those that the model assigns where nobody labelled a paper. A paper
+ * stands under each of its topics; one without any under "Other".
+ */
+export function topicTree(
+  library: { readonly papers: readonly Paper[] },
+  taxonomy: Taxonomy,
+  model?: TopicModel,
+): AreaNode[] {
   const byTopic = new Map<string, Paper[]>();
+  const known = new Set(taxonomy.flatMap(area => area.topics.map(topic => topic.id)));
   for (const paper of library.papers) {
-    const topics = topicsOf(paper, taxonomy);
-    for (const { id } of topics.length > 0 ? topics : [OTHER_TOPIC]) {
+    const topics = topicIdsOf(paper, model).filter(id => known.has(id));
+    for (const id of topics.length > 0 ? topics : [OTHER_TOPIC.id]) {
       const papers = byTopic.get(id) ?? [];
       papers.push(paper);
       byTopic.set(id, papers);

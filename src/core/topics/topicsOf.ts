@@ -1,8 +1,37 @@
 import type { Paper } from '../paper';
+import { assignTopics } from './assignTopics';
+import { explainTopic } from './explainTopic';
 import type { Taxonomy, Topic } from './taxonomy';
+import type { TopicModel } from './topicModel';
 
-/** The topics of a paper, most important first; none when nobody labelled it. Ids unknown to the taxonomy are left out. */
-export function topicsOf(paper: Pick<Paper, 'topics'>, taxonomy: Taxonomy): Topic[] {
-  const topics = taxonomy.flatMap(area => area.topics);
-  return paper.topics.flatMap(id => topics.filter(topic => topic.id === id));
+/** A topic of a paper, and how it came by it. */
+export interface PaperTopic extends Topic {
+  /** False when a person chose it. */
+  readonly assigned: boolean;
+  /** For an assigned topic the words and phrases of the paper that spoke for it, loudest first, at most five. */
+  readonly why: readonly string[];
+}
+
+/** What topics depend on. */
+export type Topical = Pick<Paper, 'title' | 'abstract' | 'topics'>;
+
+/**
+ * The topics of a paper, most important first: those that a person chose; where nobody did, those that the model assigns;
+ * none when nothing fits. Ids unknown to the taxonomy are left out.
+ */
+export function topicsOf(paper: Topical, taxonomy: Taxonomy, model?: TopicModel): PaperTopic[] {
+  const assigned = paper.topics.length === 0;
+  return topicIdsOf(paper, model).flatMap(id => {
+    const topic = taxonomy.flatMap(area => area.topics).find(one => one.id === id);
+    if (topic === undefined) {
+      return [];
+    }
+    const reasons = assigned && model ? explainTopic(paper, id, model) : [];
+    return [{ ...topic, assigned, why: reasons.map(reason => reason.phrase) }];
+  });
+}
+
+/** The ids of a paper's topics, most important first, without their reasons. */
+export function topicIdsOf(paper: Topical, model?: TopicModel): readonly string[] {
+  return paper.topics.length > 0 || model === undefined ? paper.topics : assignTopics(paper, model);
 }
