@@ -13,6 +13,7 @@ export { findCitations } from './mentions/findCitations';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
 export { authorLine, byline, venueLine } from './present/byline';
+export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
 export { escapeHtml, escapeMarkdown, plainLine } from './present/escape';

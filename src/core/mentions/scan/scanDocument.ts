@@ -1,14 +1,11 @@
 import { readBibtex } from './bibtex';
 import { LatexLexer } from './latex';
 import { MarkdownLexer } from './markdown';
+import { markupOf } from './markup';
 import { PlainLexer } from './plain';
 import type { Scan } from './scan';
 import { runAtOnce, type Steps } from '../../util/steps';
 import { ScanBuilder } from './scanBuilder';
-
-const LATEX =
-  /^(?:latex|tex|latex-expl3|rsweave|jlweave|pweave|context|doctex|latex-class|latex-package|bibtex-style)$/;
-const MARKDOWN = /^(?:markdown|quarto|rmd|mdx|markdown-math|juliamarkdown)$/;
 
 /**
  * Reads a document once: its words, what is marked as a reference, its links, citation keys and bibliography files.
@@ -26,14 +23,18 @@ export function* scanSteps(
 ): Steps<Scan> {
   const builder = new ScanBuilder(text);
   const commands = new Set(citeCommands.map(command => command.replace(/^\\/, '')));
-  if (LATEX.test(languageId)) {
-    yield* new LatexLexer(builder, commands).read(0, text.length);
-  } else if (languageId === 'bibtex' || languageId === 'biblatex') {
-    yield* readBibtex(builder, new LatexLexer(builder, commands), 0, text.length, 'keys');
-  } else if (MARKDOWN.test(languageId)) {
-    yield* new MarkdownLexer(builder, languageId, commands).read(0, text.length);
-  } else {
-    yield* new PlainLexer(builder, languageId).read(0, text.length);
+  switch (markupOf(languageId)) {
+    case 'latex':
+      yield* new LatexLexer(builder, commands).read(0, text.length);
+      break;
+    case 'bibtex':
+      yield* readBibtex(builder, new LatexLexer(builder, commands), 0, text.length, 'keys');
+      break;
+    case 'markdown':
+      yield* new MarkdownLexer(builder, languageId, commands).read(0, text.length);
+      break;
+    case 'plain':
+      yield* new PlainLexer(builder, languageId).read(0, text.length);
   }
   return builder.finish();
 }
