@@ -46,6 +46,24 @@ const scenarios: readonly Scenario[] = themes.flatMap(theme => [
     },
   },
   {
+    name: `own-topics-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await openSideBar(page, 'Lectern');
+      await openQuickPick(page, 'Lectern: Search Papers');
+      await typeInPick(page, 'sim-to-real year:>2022');
+      await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
+      await page.keyboard.press('Alt+t');
+      await page.locator('.quick-input-title', { hasText: 'Name' }).waitFor();
+      await typeInPick(page, 'Robots in the real world');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: 'Where' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.pane .monaco-list-row').nth(15).waitFor();
+    },
+  },
+  {
     name: `hover-${theme}`,
     theme,
     file: 'article.md',

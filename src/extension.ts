@@ -5,6 +5,7 @@ import { openBundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
+import { OwnTopics } from './vscode/ownTopics';
 import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
 import { recentPapers } from './vscode/recentPapers';
@@ -15,16 +16,19 @@ import { registerTopicsView } from './vscode/topicsView';
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log), pause);
-  const recents = recentPapers(context.globalState);
+  const { globalState, workspaceState } = context;
+  const recents = recentPapers(globalState);
+  const ownTopics = new OwnTopics();
   const bibliographies = new Bibliographies();
   const mentions = new DocumentMentions(library, bibliographies, log);
   context.subscriptions.push(
     log,
     bibliographies,
     mentions,
+    ownTopics,
     registerSearchPick({ library, recents, mentions, log }),
     registerPaperActions(library),
-    registerTopicsView(library),
+    registerTopicsView({ library, ownTopics, globalState, workspaceState }),
     registerMentionHover(library, mentions),
     registerPaperPage(library, recents, context.extensionUri),
   );

@@ -50,7 +50,11 @@ async function openPage(
   url: string,
   { size, file, prepare }: WindowOptions,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+  const page = await browser.newPage({
+    viewport: size ?? { width: 1280, height: 800 },
+    // Where the extension host is a web worker, its clipboard is the page's.
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   page.setDefaultTimeout(patience.step);
   try {
     await prepare?.(page);

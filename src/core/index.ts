@@ -3,6 +3,19 @@ export type { Problem } from './problem';
 export { parseBibtex, type ParsedPapers } from './formats/bibtex';
 export { toBibtex } from './formats/toBibtex';
 export { parseListing } from './formats/listing';
+export {
+  groupings,
+  paperOrders,
+  type BrowseContent,
+  type BrowseView,
+  type Grouping,
+  type OwnTopic,
+  type PaperGroup,
+  type PaperOrder,
+  type PaperRow,
+} from './browse/browseView';
+export { Catalogue } from './browse/catalogue';
+export { readOwnTopics, writeOwnTopic, type StoredTopic } from './browse/ownTopics';
 export { createLibrary, type LibraryOptions } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
 export { loadLibrary } from './library/loadLibrary';
@@ -23,9 +36,9 @@ export type { SearchHit, SearchOptions } from './search/searchHit';
 export type { TextRange } from './text/textRange';
 export type { Area, Taxonomy, Topic } from './topics/taxonomy';
 export { readTopicModel, type TopicModel, type TopicModelJson } from './topics/topicModel';
-export type { TopicCues } from './topics/topicQueries';
 export { topicNames } from './topics/topicNames';
+export type { TopicCues } from './topics/topicQueries';
 export { topicsOf, type PaperTopic } from './topics/topicsOf';
 export { topicTree, type AreaNode, type TopicNode } from './topics/topicTree';
-export type { Cancellation } from './util/steps';
 export { trainTopicModel } from './topics/trainTopicModel';
+export type { Cancellation } from './util/steps';

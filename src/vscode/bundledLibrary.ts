@@ -30,7 +30,8 @@ export async function openBundledLibrary(
   const topicModel = await readModel(read, log);
   const library = await restoreOrBuild(read, log, { topicNames: topicNames(taxonomy, topicModel) });
   log.info(`The bundled library is open: ${library.papers.length} papers.`);
-  return { library, taxonomy, ...(topicModel && { topicModel }) };
+  const sources = [vscode.l10n.t('Bundled papers')];
+  return { library, taxonomy, ...(topicModel && { topicModel }), sourcesOf: () => sources };
 }
 
 /** Nothing when the model is missing or damaged: then only labelled papers have topics. */

@@ -5,6 +5,7 @@ export const commands = {
   findSimilar: 'lectern.findSimilar',
   openPaper: 'lectern.openPaper',
   copyCitationKey: 'lectern.copyCitationKey',
+  copyCitation: 'lectern.copyCitation',
   copyBibtex: 'lectern.copyBibtex',
   openLink: 'lectern.openLink',
   pickCopyCitationKey: 'lectern.pick.copyCitationKey',
@@ -12,11 +13,26 @@ export const commands = {
   pickOpenLink: 'lectern.pick.openLink',
   pickFindSimilar: 'lectern.pick.findSimilar',
   pickTickSeveral: 'lectern.pick.tickSeveral',
+  pickSaveTopic: 'lectern.pick.saveSearchAsTopic',
+  saveTopic: 'lectern.saveSearchAsTopic',
+  renameTopic: 'lectern.topics.renameTopic',
+  editTopicQuery: 'lectern.topics.editQuery',
+  deleteTopic: 'lectern.topics.deleteTopic',
+  groupPapers: 'lectern.topics.groupPapers',
+  sortPapers: 'lectern.topics.sortPapers',
+  treeOpenPaper: 'lectern.topics.openPaper',
+  treeCopyCitation: 'lectern.topics.copyCitation',
+  treeCopyBibtex: 'lectern.topics.copyBibtex',
+  treeOpenLink: 'lectern.topics.openLink',
+  treeFindSimilar: 'lectern.topics.findSimilar',
+  revealPaper: 'lectern.revealPaper',
+  revealTopic: 'lectern.revealTopic',
 } as const;
 
 /** Context keys that `when` clauses read. */
 export const contexts = {
   searchPickOpen: 'lectern.searchPickOpen',
+  ownTopicSelected: 'lectern.ownTopicSelected',
 } as const;
 
 export const views = {
@@ -32,6 +48,7 @@ export const settings = {
   keyHovers: 'lectern.hover.keys',
   names: 'lectern.hover.names',
   citeCommands: 'lectern.latex.citeCommands',
+  topics: 'lectern.topics',
 } as const;
 
 /** The languages whose documents are read for mentions of papers. */

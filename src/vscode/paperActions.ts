@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { paperLinks, toBibtex, type LibraryPort, type Paper } from '../core';
+import { citationOf, paperLinks, toBibtex, type LibraryPort, type Paper } from '../core';
 import { commands } from './manifest';
+import { say } from './say';
 
 /** What can be done with papers anywhere: commands that take the ids of papers, one or several. */
 export function registerPaperActions(library: LibraryPort): vscode.Disposable {
@@ -13,8 +14,9 @@ export function registerPaperActions(library: LibraryPort): vscode.Disposable {
     });
   return vscode.Disposable.from(
     register(commands.copyCitationKey, copyCitationKeys),
+    register(commands.copyCitation, copyCitation),
     register(commands.copyBibtex, copyBibtex),
-    register(commands.openLink, openLink),
+    register(commands.openLink, openLinks),
   );
 }
 
@@ -29,6 +31,14 @@ async function copyCitationKeys(papers: readonly Paper[]): Promise<void> {
   say(vscode.l10n.t('Copied {0}', keys));
 }
 
+/** In the form of the active editor's language. */
+async function copyCitation(papers: readonly Paper[]): Promise<void> {
+  const keys = papers.map(paper => paper.citationKey);
+  const citation = citationOf(keys, vscode.window.activeTextEditor?.document.languageId ?? '');
+  await vscode.env.clipboard.writeText(citation);
+  say(vscode.l10n.t('Copied {0}', citation));
+}
+
 async function copyBibtex(papers: readonly Paper[]): Promise<void> {
   await vscode.env.clipboard.writeText(`${papers.map(toBibtex).join('\n\n')}\n`);
   say(
@@ -38,16 +48,17 @@ async function copyBibtex(papers: readonly Paper[]): Promise<void> {
   );
 }
 
-async function openLink([paper]: readonly Paper[]): Promise<void> {
-  const [link] = paper ? paperLinks(paper) : [];
-  if (link) {
-    await vscode.env.openExternal(vscode.Uri.parse(link.url));
-  } else {
-    say(vscode.l10n.t('The library knows no link to this paper'));
+/** The first link of each paper. */
+async function openLinks(papers: readonly Paper[]): Promise<void> {
+  const links = papers.flatMap(paper => paperLinks(paper)[0] ?? []);
+  if (links.length === 0) {
+    say(
+      papers.length === 1
+        ? vscode.l10n.t('The library knows no link to this paper')
+        : vscode.l10n.t('The library knows no links to these papers'),
+    );
   }
-}
-
-/** Says it where nothing has to be dismissed: in the status bar, for three seconds. */
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(`$(book) ${message}`, 3000);
+  for (const { url } of links) {
+    await vscode.env.openExternal(vscode.Uri.parse(url));
+  }
 }

@@ -1,9 +1,9 @@
+import type { BrowseContent, BrowseView } from '../browse/browseView';
 import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
-import type { AreaNode } from '../topics/topicTree';
 import type { Event } from '../util/event';
 import type { Cancellation } from '../util/steps';
 
@@ -27,7 +27,10 @@ export interface LibraryPort {
   /** The papers nearest in subject to the paper with this id, nearest first; none when it is not here. */
   related(id: string, options?: SearchOptions): Promise<RelatedPaper[]>;
   find(id: string): Promise<Paper | undefined>;
-  topicTree(): Promise<AreaNode[]>;
+  /** What stands below the groups with these ids, one below the other, the first at the top; nothing when they are gone. */
+  browse(view: BrowseView, path?: readonly string[]): Promise<BrowseContent>;
+  /** The ids of the groups that lead to the paper with this id, under its most important topic; none when it is not here. */
+  placeOf(view: BrowseView, id: string): Promise<readonly string[] | undefined>;
   topicsOf(paper: Paper): Promise<PaperTopic[]>;
   /**
    * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be

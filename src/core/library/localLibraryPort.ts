@@ -1,8 +1,9 @@
+import { Catalogue } from '../browse/catalogue';
 import { mentionsIn } from '../mentions/findMentions';
+import type { Paper } from '../paper';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';
-import { topicsOf } from '../topics/topicsOf';
-import { topicTree } from '../topics/topicTree';
+import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
 import { Emitter } from '../util/event';
 import { onceResolved } from '../util/onceResolved';
 import { type Pause, runInSlices } from '../util/steps';
@@ -17,6 +18,8 @@ export interface OpenLibrary {
   readonly taxonomy: Taxonomy;
   /** Absent when only labelled papers have topics. */
   readonly topicModel?: TopicModel;
+  /** The names of the collections or files that a paper comes from. */
+  readonly sourcesOf: (paper: Paper) => readonly string[];
 }
 
 /**
@@ -28,9 +31,17 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
   const bibliographies = new BibliographyCache();
   const scans = new ScanCache(pause);
   const opened = onceResolved(async () => {
-    const result = await open();
-    result.library.onDidChange(() => changed.fire());
-    return result;
+    const { library, taxonomy, topicModel, sourcesOf } = await open();
+    const catalogue = new Catalogue(library, {
+      taxonomy,
+      sourcesOf,
+      topicsOf: (paper: Paper) => plainTopicsOf(paper, taxonomy, topicModel),
+    });
+    library.onDidChange(() => {
+      catalogue.forget();
+      changed.fire();
+    });
+    return { library, taxonomy, topicModel, catalogue };
   });
   return {
     onDidChange: changed.event,
@@ -41,10 +52,8 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
       return paper ? library.related(paper, options) : [];
     },
     find: async id => (await opened()).library.find(id),
-    topicTree: async () => {
-      const { library, taxonomy, topicModel } = await opened();
-      return topicTree(library, taxonomy, topicModel);
-    },
+    browse: async (view, path) => (await opened()).catalogue.browse(view, path),
+    placeOf: async (view, id) => (await opened()).catalogue.placeOf(view, id),
     topicsOf: async paper => {
       const { taxonomy, topicModel } = await opened();
       return topicsOf(paper, taxonomy, topicModel);

@@ -38,6 +38,7 @@ export function registerSearchPick(deps: SearchSessionDeps): vscode.Disposable {
     key(commands.pickOpenLink, commands.openLink),
     key(commands.pickFindSimilar, commands.findSimilar),
     vscode.commands.registerCommand(commands.pickTickSeveral, () => session?.tickSeveral()),
+    vscode.commands.registerCommand(commands.pickSaveTopic, () => session?.saveAsTopic()),
     { dispose: close },
   );
 }

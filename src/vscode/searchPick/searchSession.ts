@@ -33,6 +33,10 @@ export class SearchSession implements vscode.Disposable {
     iconPath: new vscode.ThemeIcon('checklist'),
     tooltip: vscode.l10n.t('Tick Several Papers (Alt+M)'),
   };
+  private readonly save: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('bookmark'),
+    tooltip: vscode.l10n.t('Save Search as Topic (Alt+T)'),
+  };
   /** Papers that are ticked, also those that the present query does not list. */
   private ticked = new Map<string, Row>();
   /** Each update has a number; answers to an older one are dropped. */
@@ -54,7 +58,7 @@ export class SearchSession implements vscode.Disposable {
     pick.onDidChangeValue(value => this.search(value));
     pick.onDidAccept(() => this.accept());
     pick.onDidChangeSelection(rows => this.remember(rows));
-    pick.onDidTriggerButton(button => (button === this.several ? this.tickSeveral() : this.back()));
+    pick.onDidTriggerButton(button => this.press(button));
     pick.onDidTriggerItemButton(({ button, item }) => this.run((button as RowButton).command, [item]));
     void (similarTo === undefined ? this.update() : this.showSimilar(similarTo));
     pick.show();
@@ -83,6 +87,21 @@ export class SearchSession implements vscode.Disposable {
     this.showMode();
     // Rows that are drawn already get no boxes.
     void this.update();
+  }
+
+  /** Keeps the query as a topic of the reader's own. */
+  saveAsTopic(): void {
+    void vscode.commands.executeCommand(commands.saveTopic, this.query);
+  }
+
+  private press(button: vscode.QuickInputButton): void {
+    if (button === this.several) {
+      this.tickSeveral();
+    } else if (button === this.save) {
+      this.saveAsTopic();
+    } else {
+      this.back();
+    }
   }
 
   private chosen(): readonly Row[] {
@@ -146,7 +165,7 @@ export class SearchSession implements vscode.Disposable {
     pick.placeholder = similarTo
       ? vscode.l10n.t('Papers about the same as "{0}"', plainLine(similarTo.title))
       : vscode.l10n.t('Words, an acronym or an idea; author:he year:>2020 "exact phrase" -word');
-    pick.buttons = similarTo ? [vscode.QuickInputButtons.Back, this.several] : [this.several];
+    pick.buttons = similarTo ? [vscode.QuickInputButtons.Back, this.several] : [this.save, this.several];
   }
 
   private remember(rows: readonly Row[]): void {

@@ -4,7 +4,8 @@ import { createLibrary, localLibraryPort, type OpenLibrary } from '../../../src/
 const TITLE = 'Universal Sentence Encoder';
 const OPEN: OpenLibrary = {
   library: createLibrary([{ title: TITLE, abstract: '' }]),
-  taxonomy: { areas: [], topics: [], papers: {} } as unknown as OpenLibrary['taxonomy'],
+  taxonomy: [],
+  sourcesOf: () => [],
 };
 const LONG = `---\nbibliography: refs.bib\n---\nSee [${TITLE}](x). ${'word '.repeat(1_000_000)}`;
 

@@ -1,0 +1,54 @@
+import type { Paper } from '../paper';
+import { initialOf, sortByText } from '../text/sortKey';
+import type { BrowseView } from './browseView';
+
+/** What decides the order of papers. */
+export type Ordering = Pick<BrowseView, 'order' | 'citations'>;
+
+/** The papers in an order; papers that tie are by title. */
+export function orderPapers(papers: readonly Paper[], ordering: Ordering): Paper[] {
+  const byTitle = sortByText(papers, paper => paper.title);
+  const rank = rankOf(ordering);
+  return rank === undefined ? byTitle : byTitle.sort((a, b) => rank(b) - rank(a));
+}
+
+/** A label under which a paper is sought when there are too many to list, and the place of that label among its like. */
+interface Landmark {
+  readonly label: string;
+  /** Greater comes first; labels of the same rank are by themselves. */
+  readonly rank: number;
+}
+
+/** The landmarks of an order, coarse before fine. */
+export function landmarksOf({ order, citations }: Ordering): ((paper: Paper) => Landmark)[] {
+  const initial = ({ title }: Paper) => ({ label: initialOf(title), rank: 0 });
+  switch (order) {
+    case 'title':
+      return [initial];
+    case 'year':
+      return [
+        ({ year }) => ({ label: year === undefined ? 'No year' : String(year), rank: year ?? 0 }),
+        initial,
+      ];
+    case 'citations':
+      return [({ id }) => citedLandmark(citations?.get(id) ?? 0), initial];
+  }
+}
+
+function citedLandmark(count: number): Landmark {
+  return {
+    label: count === 0 ? 'Not cited here' : count === 1 ? 'Cited once' : `Cited ${count} times`,
+    rank: count,
+  };
+}
+
+function rankOf({ order, citations }: Ordering): ((paper: Paper) => number) | undefined {
+  switch (order) {
+    case 'title':
+      return undefined;
+    case 'year':
+      return ({ year }) => year ?? 0;
+    case 'citations':
+      return ({ id }) => citations?.get(id) ?? 0;
+  }
+}

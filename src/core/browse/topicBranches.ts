@@ -1,0 +1,58 @@
+import type { Paper } from '../paper';
+import type { Area, Taxonomy, Topic } from '../topics/taxonomy';
+import { toBranch, type Branch } from './branch';
+import type { Ordering } from './orderPapers';
+import { paperBranch } from './paperBranches';
+import { PaperShelves } from './paperShelves';
+
+const OTHER = { id: 'other', kind: 'area', label: 'Other', note: 'Papers that no topic fits.' } as const;
+
+/** The areas and in them their topics, in the taxonomy's order; papers without a topic come last. */
+export function topicBranches(
+  papers: readonly Paper[],
+  {
+    taxonomy,
+    topicsOf,
+  }: { readonly taxonomy: Taxonomy; readonly topicsOf: (paper: Paper) => readonly Topic[] },
+  ordering: Ordering,
+): Branch[] {
+  const byTopic = new PaperShelves<string>();
+  const byArea = new PaperShelves<Area>();
+  const others: Paper[] = [];
+  const areaOf = new Map(taxonomy.flatMap(area => area.topics.map(topic => [topic.id, area])));
+  for (const paper of papers) {
+    const topics = topicsOf(paper);
+    for (const { id } of topics) {
+      const area = areaOf.get(id);
+      byTopic.put(id, paper);
+      if (area) {
+        byArea.put(area, paper);
+      }
+    }
+    if (topics.length === 0) {
+      others.push(paper);
+    }
+  }
+  const areas = taxonomy.map(area => areaBranch(area, byArea.get(area), byTopic, ordering));
+  const other = paperBranch(OTHER, others, ordering);
+  return [...areas, other].filter(({ group }) => group.count !== 0);
+}
+
+function areaBranch(
+  { id, label, topics }: Area,
+  papers: readonly Paper[],
+  byTopic: PaperShelves<string>,
+  ordering: Ordering,
+): Branch {
+  const branches = topics
+    .map(topic => {
+      const group = { id: topic.id, kind: 'topic', label: topic.label, note: topic.scope } as const;
+      return paperBranch(group, byTopic.get(topic.id), ordering);
+    })
+    .filter(({ group }) => group.count !== 0);
+  return toBranch(
+    { id, kind: 'area', label, count: papers.length },
+    paper => papers.includes(paper),
+    () => ({ kind: 'branches', branches }),
+  );
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { BrowseView, LibraryPort } from '../../core';
+import { commands } from '../manifest';
+import { OWN_TOPICS_PATH, type OwnTopics } from '../ownTopics';
+import { say } from '../say';
+import type { Arrangement } from './arrangement';
+import type { PaperTree } from './paperTree';
+import { paperIdsOf, type TreeNode } from './treeNode';
+
+/** What the commands of the tree work on. */
+export interface TreeCommandDeps {
+  readonly library: LibraryPort;
+  readonly ownTopics: OwnTopics;
+  readonly arrangement: Arrangement;
+  readonly tree: PaperTree;
+  readonly view: vscode.TreeView<TreeNode>;
+  readonly viewOf: () => Promise<BrowseView>;
+}
+
+/** The commands of the tree's title, rows and keys, and those that lead into it from elsewhere. */
+export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
+  const { arrangement, ownTopics } = deps;
+  const register = (command: string, act: (...args: readonly unknown[]) => unknown) =>
+    vscode.commands.registerCommand(command, act);
+  const forward = (command: string, target: string) =>
+    register(command, (...args) => run(target, paperIdsOf(chosenNodes(args, deps.view))));
+  const onTopic = (command: string, act: (id: string, given: unknown) => Promise<void>) =>
+    register(command, async (...args) => {
+      const id = ownTopicId(args, deps.view);
+      if (id !== undefined) {
+        await act(id, typeof args[1] === 'string' ? args[1] : undefined);
+      }
+    });
+  return vscode.Disposable.from(
+    register(commands.groupPapers, given => arrangement.chooseGrouping(given)),
+    register(commands.sortPapers, given => arrangement.chooseOrder(given)),
+    forward(commands.treeOpenPaper, commands.openPaper),
+    forward(commands.treeCopyCitation, commands.copyCitation),
+    forward(commands.treeCopyBibtex, commands.copyBibtex),
+    forward(commands.treeOpenLink, commands.openLink),
+    forward(commands.treeFindSimilar, commands.findSimilar),
+    onTopic(commands.renameTopic, (id, given) => ownTopics.rename(id, given)),
+    onTopic(commands.editTopicQuery, (id, given) => ownTopics.editQuery(id, given)),
+    onTopic(commands.deleteTopic, id => ownTopics.delete(id)),
+    register(commands.saveTopic, async (query, name, level) => {
+      const id = await ownTopics.save({ query, name, level });
+      if (id !== undefined && deps.view.visible && arrangement.grouping === 'topic') {
+        await show(deps, await deps.tree.find([OWN_TOPICS_PATH, id]), 'keepFocus');
+      }
+    }),
+    register(commands.revealPaper, id => revealPaper(deps, id)),
+    register(commands.revealTopic, id => revealTopic(deps, id)),
+  );
+}
+
+async function run(command: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) {
+    await vscode.commands.executeCommand(command, ...ids);
+  }
+}
+
+/** What a menu or a key was used on: the row clicked and, when it belongs to it, the whole selection. */
+function chosenNodes(
+  [clicked, selected]: readonly unknown[],
+  view: vscode.TreeView<TreeNode>,
+): readonly TreeNode[] {
+  if (Array.isArray(selected)) {
+    return selected as TreeNode[];
+  }
+  return clicked === undefined ? view.selection : [clicked as TreeNode];
+}
+
+function ownTopicId(args: readonly unknown[], view: vscode.TreeView<TreeNode>): string | undefined {
+  if (typeof args[0] === 'string') {
+    return args[0];
+  }
+  const [node] = chosenNodes(args.slice(0, 1), view);
+  return node?.kind === 'group' && node.shown.kind === 'ownTopic' ? node.shown.id : undefined;
+}
+
+/** Shows a paper in the tree, under its most important topic; answers whether it is there. */
+async function revealPaper(deps: TreeCommandDeps, id: unknown): Promise<boolean> {
+  const path = typeof id === 'string' ? await deps.library.placeOf(await deps.viewOf(), id) : undefined;
+  const node = path && typeof id === 'string' ? await deps.tree.find(path, id) : undefined;
+  if (!node) {
+    say(vscode.l10n.t('This paper is no longer in the library'));
+  }
+  return show(deps, node, 'takeFocus');
+}
+
+/** Shows a topic of the taxonomy or an own one, by its id; answers whether it is there. */
+async function revealTopic(deps: TreeCommandDeps, id: unknown): Promise<boolean> {
+  await deps.arrangement.chooseGrouping('topic');
+  for (const area of await deps.tree.getChildren()) {
+    for (const topic of await deps.tree.getChildren(area)) {
+      if (topic.kind === 'group' && topic.shown.id === id) {
+        return show(deps, topic, 'takeFocus');
+      }
+    }
+  }
+  return false;
+}
+
+async function show(
+  { view }: TreeCommandDeps,
+  node: TreeNode | undefined,
+  focus: 'takeFocus' | 'keepFocus',
+): Promise<boolean> {
+  if (node) {
+    await view.reveal(node, { select: true, focus: focus === 'takeFocus', expand: node.kind === 'group' });
+  }
+  return node !== undefined;
+}
