@@ -93,7 +93,8 @@ for (const host of hostNames) {
       await row(page, 'tactile').locator('[aria-label^="Delete Topic"]').click();
       const without = await rows(page, 'Topics', shown => !shown.includes('My Topics'));
       assert.match(without[0] ?? '', /^Transfer learning/);
-      await page.locator('.notification-toast').getByText('Undo').click();
+      await page.locator('[id="status.notifications"]').click();
+      await page.locator('.notifications-center').getByText('Undo').click();
       const found = await rows(page, 'Topics', shown => shown[0] === 'My Topics');
       assert.equal(found[0], 'My Topics');
     });
