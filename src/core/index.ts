@@ -22,15 +22,24 @@ export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
+export {
+  documentPapers,
+  nextPlace,
+  type DocumentPapers,
+  type LostKey,
+  type MentionedPaper,
+} from './mentions/documentPapers';
 export { findCitations } from './mentions/findCitations';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
+export { MentionTally, type MentionPlace } from './mentions/mentionTally';
 export { authorLine, byline, venueLine } from './present/byline';
 export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
 export { escapeHtml, escapeMarkdown, plainLine } from './present/escape';
 export { renderPaperPage } from './present/paperPage';
+export { plainReference } from './present/reference';
 export type { RelatedPaper } from './search/related';
 export type { SearchHit, SearchOptions } from './search/searchHit';
 export type { TextRange } from './text/textRange';
@@ -42,3 +51,4 @@ export { topicsOf, type PaperTopic } from './topics/topicsOf';
 export { topicTree, type AreaNode, type TopicNode } from './topics/topicTree';
 export { trainTopicModel } from './topics/trainTopicModel';
 export type { Cancellation } from './util/steps';
+export { Refresher } from './util/refresher';

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../text/sentences';
+import type { TextRange } from '../text/textRange';
 import { type AbstractSentence, abstractSentences } from './abstractSentences';
 
 /** The most characters that a summary takes, the spaces between its sentences included. */
@@ -38,6 +40,15 @@ export function summarize(paper: { readonly title: string; readonly abstract: st
   return [...chosen, ...(further ? [further] : [])]
     .toSorted((a, b) => a.place - b.place)
     .map(({ text }) => text);
+}
+
+/** Where an abstract says what the paper does: the sentence that the summary is built around, where there is one. */
+export function findContribution(paper: {
+  readonly title: string;
+  readonly abstract: string;
+}): TextRange | undefined {
+  const [contribution] = contributionAndResult(abstractSentences(paper, LONGEST));
+  return contribution && sentencesOf(paper.abstract)[contribution.place];
 }
 
 /** The likeliest contribution with the likeliest result, of those that have room beside each other. */

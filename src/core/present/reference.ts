@@ -1,0 +1,24 @@
+import type { Paper } from '../paper';
+import { fullName } from './byline';
+import { plainLine } from './escape';
+import { paperLinks } from './links';
+
+/**
+ * A plain reference on one line: "Junxian He, Chunting Zhou (2022). Towards a Unified View. ICLR. https://doi.org/…".
+ * What is unknown leaves no trace; the first link stands in for a missing DOI.
+ */
+export function plainReference(paper: Paper): string {
+  const { doi } = paper;
+  const [link] = paperLinks(doi === undefined ? paper : { doi });
+  const sentences = [
+    [authors(paper), paper.year === undefined ? '' : `(${paper.year})`].filter(Boolean).join(' '),
+    plainLine(paper.title),
+    plainLine(paper.venue ?? ''),
+  ].filter(part => part !== '');
+  const ended = sentences.map(part => (/[.!?…]$/.test(part) ? part : `${part}.`));
+  return [...ended, ...(link ? [link.url] : [])].join(' ');
+}
+
+function authors(paper: Paper): string {
+  return paper.authors.map(fullName).join(', ') + (paper.authorsPartial && paper.authors[0] ? ' et al.' : '');
+}
