@@ -3,6 +3,7 @@ import { localLibraryPort } from './core';
 import { Bibliographies } from './vscode/bibliographies';
 import { openBundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
+import { registerDocumentView } from './vscode/documentView';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
 import { OwnTopics } from './vscode/ownTopics';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSearchPick({ library, recents, mentions, log }),
     registerPaperActions(library),
     registerTopicsView({ library, ownTopics, globalState, workspaceState }),
+    registerDocumentView({ library, bibliographies, mentions }),
     registerMentionHover(library, mentions),
     registerPaperPage(library, recents, context.extensionUri),
   );

@@ -7,7 +7,9 @@ export const commands = {
   copyCitationKey: 'lectern.copyCitationKey',
   copyCitation: 'lectern.copyCitation',
   copyBibtex: 'lectern.copyBibtex',
+  copyReference: 'lectern.copyReference',
   openLink: 'lectern.openLink',
+  goToNextMention: 'lectern.goToNextMention',
   pickCopyCitationKey: 'lectern.pick.copyCitationKey',
   pickCopyBibtex: 'lectern.pick.copyBibtex',
   pickOpenLink: 'lectern.pick.openLink',
@@ -33,10 +35,13 @@ export const commands = {
 export const contexts = {
   searchPickOpen: 'lectern.searchPickOpen',
   ownTopicSelected: 'lectern.ownTopicSelected',
+  /** What "In This Document" has to show: `none` (no document), `empty` (no mention) or `papers`. */
+  documentShows: 'lectern.documentShows',
 } as const;
 
 export const views = {
   topics: 'lectern.topics',
+  document: 'lectern.document',
 } as const;
 
 export const panels = {

@@ -11,7 +11,7 @@ export interface MentionSettings {
 }
 
 /** The settings of a document's folder and language that decide what is a mention in it. */
-export function mentionSettings(scope: vscode.TextDocument): MentionSettings {
+export function mentionSettings(scope: Pick<vscode.TextDocument, 'uri' | 'languageId'>): MentionSettings {
   const configuration = vscode.workspace.getConfiguration(undefined, scope);
   const commands = configuration.get<unknown>(settings.citeCommands);
   return {

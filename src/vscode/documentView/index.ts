@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import { nextPlace, Refresher, renderCard, type LibraryPort, type TextRange } from '../../core';
+import type { Bibliographies } from '../bibliographies';
+import type { DocumentMentions } from '../documentMentions';
+import { commands, contexts, views } from '../manifest';
+import { affectsMentions } from '../settings';
+import { FollowedDocument } from './followedDocument';
+import { registerPlaceCounts } from './placeCounts';
+import { noRows, placesOf, readRows, type DocumentRows } from './rows';
+import { keysRow, treeItem } from './treeItem';
+
+export interface DocumentViewDeps {
+  readonly library: LibraryPort;
+  readonly bibliographies: Bibliographies;
+  readonly mentions: DocumentMentions;
+}
+
+/** How long a document must be left alone before it is read again, in ms. */
+const REST = 200;
+
+/** "In This Document": the papers that the active document mentions, and its keys without an entry. */
+export function registerDocumentView(deps: DocumentViewDeps): vscode.Disposable {
+  const view = new DocumentView(deps);
+  return vscode.Disposable.from(
+    view,
+    registerPlaceCounts(),
+    vscode.commands.registerCommand(commands.goToNextMention, (row: unknown) => view.goToNextMention(row)),
+  );
+}
+
+/** Its rows are known by ids, which for papers are the papers' own: the commands of their menus take those. */
+class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly followed = new FollowedDocument();
+  private readonly tree = vscode.window.createTreeView(views.document, { treeDataProvider: this });
+  private readonly refresher = new Refresher(
+    () => new Promise(resolve => setTimeout(resolve, REST)),
+    isLatest => this.refresh(isLatest),
+  );
+  private readonly subscriptions: vscode.Disposable;
+  private rows: DocumentRows = noRows;
+
+  constructor(private readonly deps: DocumentViewDeps) {
+    const request = () => this.refresher.request();
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.followed,
+      this.tree,
+      this.tree.onDidChangeVisibility(() => this.followVisibility()),
+      this.followed.onDidChange(request),
+      deps.library.onDidChange(request),
+      deps.bibliographies.onDidChange(request),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (affectsMentions(event)) {
+          request();
+        }
+      }),
+    );
+    request();
+    this.followVisibility();
+  }
+
+  getChildren(row?: string): string[] {
+    const { papers, keys } = this.rows;
+    if (row === undefined) {
+      return [...papers.keys(), ...(keys.size > 0 ? [keysRow] : [])];
+    }
+    return row === keysRow ? [...keys.keys()] : [];
+  }
+
+  getTreeItem(row: string): vscode.TreeItem {
+    return treeItem(row, this.rows);
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, row: string): Promise<vscode.TreeItem> {
+    const paper = this.rows.papers.get(row)?.paper;
+    if (paper) {
+      const topics = await this.deps.library.topicsOf(paper);
+      item.tooltip = new vscode.MarkdownString(renderCard(paper, { topics }));
+    }
+    return item;
+  }
+
+  /** Selects the first place of a row in its document, or the one after the place that is selected; the view keeps the focus. */
+  async goToNextMention(row: unknown): Promise<void> {
+    const { document } = this.followed;
+    if (document === undefined || typeof row !== 'string') {
+      return;
+    }
+    const places = placesOf(row, await this.read(document));
+    const shown = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+    const place = nextPlace(places, shown && offsetsOf(shown));
+    if (place) {
+      await vscode.window.showTextDocument(document, {
+        selection: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)),
+        preserveFocus: true,
+        preview: false,
+        ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+      });
+    }
+  }
+
+  dispose(): void {
+    this.refresher.sleep();
+    this.subscriptions.dispose();
+  }
+
+  private followVisibility(): void {
+    if (this.tree.visible) {
+      this.refresher.wake();
+    } else {
+      this.refresher.sleep();
+    }
+  }
+
+  private async refresh(isLatest: () => boolean): Promise<void> {
+    const { document } = this.followed;
+    const rows = document ? await this.read(document) : noRows;
+    if (!isLatest()) {
+      return;
+    }
+    const shows =
+      document === undefined ? 'none' : rows.papers.size + rows.keys.size > 0 ? 'papers' : 'empty';
+    this.tree.description = document && shows === 'papers' ? describe(document, rows) : '';
+    void vscode.commands.executeCommand('setContext', contexts.documentShows, shows);
+    if (!isSame(rows, this.rows)) {
+      this.rows = rows;
+      this.changed.fire(undefined);
+    }
+  }
+
+  private read(document: vscode.TextDocument): Promise<DocumentRows> {
+    return readRows(document, this.deps.mentions, this.deps.library);
+  }
+}
+
+function describe({ uri }: vscode.TextDocument, { papers }: DocumentRows): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return papers.size === 1
+    ? vscode.l10n.t('1 paper in {0}', name)
+    : vscode.l10n.t('{0} papers in {1}', papers.size, name);
+}
+
+function offsetsOf({ document, selection }: vscode.TextEditor): TextRange {
+  return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+}
+
+/** Whether two readings draw the same rows; where their places are does not count. */
+function isSame(a: DocumentRows, b: DocumentRows): boolean {
+  return signature(a) === signature(b);
+}
+
+function signature({ papers, keys }: DocumentRows): string {
+  return JSON.stringify([
+    [...papers].map(([id, { paper, places, isInLibrary }]) => [id, paper, places.length, isInLibrary]),
+    [...keys].map(([id, { places }]) => [id, places.length]),
+  ]);
+}

@@ -1,0 +1,50 @@
+import type * as vscode from 'vscode';
+import {
+  documentPapers,
+  findCitations,
+  type LibraryPort,
+  type LostKey,
+  type MentionedPaper,
+  type TextRange,
+} from '../../core';
+import type { DocumentMentions } from '../documentMentions';
+import { mentionSettings } from '../settings';
+
+/** A paper that the document mentions. */
+export interface PaperRow extends MentionedPaper {
+  /** Otherwise it is known from the document's bibliography only. */
+  readonly isInLibrary: boolean;
+}
+
+/** What the view shows of a document, in its order, by the ids of the rows. */
+export interface DocumentRows {
+  readonly papers: ReadonlyMap<string, PaperRow>;
+  readonly keys: ReadonlyMap<string, LostKey>;
+}
+
+export const noRows: DocumentRows = { papers: new Map(), keys: new Map() };
+
+/** The rows of a document as it is now. A document that is too long for mentions has none. */
+export async function readRows(
+  document: vscode.TextDocument,
+  mentions: DocumentMentions,
+  library: LibraryPort,
+): Promise<DocumentRows> {
+  const found = await mentions.of(document);
+  const { citeCommands } = mentionSettings(document);
+  const citations = findCitations(document.getText(), document.languageId, { citeCommands });
+  const { papers, lostKeys } = documentPapers(found, citations);
+  const rows = papers.map(async ({ paper, places }) => {
+    const isInLibrary = (await library.find(paper.id)) !== undefined;
+    return [paper.id, { paper, places, isInLibrary }] as const;
+  });
+  return {
+    papers: new Map(await Promise.all(rows)),
+    keys: new Map(lostKeys.map(lost => [`\n${lost.key}`, lost])),
+  };
+}
+
+/** Where the document mentions the paper or the key of a row, in order. */
+export function placesOf(row: string, { papers, keys }: DocumentRows): readonly TextRange[] {
+  return (papers.get(row) ?? keys.get(row))?.places ?? [];
+}

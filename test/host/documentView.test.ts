@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from './support/eventually';
+import { paperIdOf } from './support/pages';
+import { countingFiles } from './support/countingFiles';
+
+const title = 'Towards a Unified View of Parameter-Efficient Transfer Learning';
+
+const selected = () => {
+  const editor = vscode.window.activeTextEditor;
+  return editor && [editor.selection.start.line, editor.document.getText(editor.selection)];
+};
+const goTo = (row: unknown) => vscode.commands.executeCommand('lectern.goToNextMention', row);
+
+async function show(content: string, language = 'markdown'): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+}
+
+describe('In This Document', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('goes from mention to mention of a paper and round, in a document that has no file', async () => {
+    const id = await paperIdOf(title);
+    await show(`See *${title}*.\n\nAgain [@he2021towards].`);
+    for (const place of [
+      [0, title],
+      [2, 'he2021towards'],
+      [0, title],
+    ]) {
+      await goTo(id);
+      assert.deepEqual(selected(), place);
+    }
+  });
+
+  it('goes to a key that leads nowhere', async () => {
+    await show('One \\cite{he2021towards}.\nTwo \\cite{lostkey}.', 'latex');
+    await goTo('\nlostkey');
+    assert.deepEqual(selected(), [1, 'lostkey']);
+  });
+
+  it('finds the places after an edit', async () => {
+    await show('See @he2021towards.');
+    const editor = vscode.window.activeTextEditor;
+    await editor?.edit(edit => edit.insert(new vscode.Position(0, 0), 'New first line.\n'));
+    await goTo(await paperIdOf(title));
+    assert.deepEqual(selected(), [1, 'he2021towards']);
+  });
+
+  it('stays where it is for a paper that the document does not mention, and for no row', async () => {
+    await show('Nothing to see.');
+    await goTo('no such paper');
+    await goTo(undefined);
+    assert.deepEqual(selected(), [0, '']);
+  });
+
+  it('reads a document of a read-only file system while it is shown, and nothing while it is hidden', async () => {
+    const files = countingFiles({ 'a.md': '[@he2021towards]', 'b.md': '[@he2021towards]', 'own.bib': '' });
+    try {
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await vscode.window.showTextDocument(files.uri('a.md'));
+      await new Promise(resolve => setTimeout(resolve, 1_000));
+      assert.equal(files.reads('own.bib'), 0);
+      await vscode.commands.executeCommand('lectern.document.focus');
+      assert.ok(await eventually(() => files.reads('own.bib') > 0));
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await vscode.window.showTextDocument(files.uri('b.md'));
+      await goTo(await paperIdOf(title));
+      assert.deepEqual(selected(), [0, 'he2021towards']);
+    } finally {
+      files.dispose();
+    }
+  });
+});
+
+describe('What can be done with a paper of the view', () => {
+  for (const [command, copied] of [
+    ['lectern.copyCitationKey', /^he2021towards$/],
+    ['lectern.copyBibtex', /^@\w+\{he2021towards,/],
+    ['lectern.copyReference', /^Junxian He, .* \(20\d\d\)\. Towards a Unified View .*\. ICLR 2022\. https:/],
+  ] as const) {
+    it(`is ${command}`, async () => {
+      await vscode.commands.executeCommand(command, await paperIdOf(title));
+      assert.match(await vscode.env.clipboard.readText(), copied);
+    });
+  }
+});

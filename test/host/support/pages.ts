@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** The titles of the open pages. A text editor may bear the same title: an untitled document is named for its first line. */
+export function pageTitles(): string[] {
+  return vscode.window.tabGroups.all
+    .flatMap(group => group.tabs)
+    .filter(tab => tab.input instanceof vscode.TabInputWebview)
+    .map(tab => tab.label);
+}
+
+/** The id of the paper with this title: the card's "Open" link carries it. */
+export async function paperIdOf(title: string): Promise<string> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
+  const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new vscode.Position(0, 2),
+  );
+  const card = hover?.contents[0] as vscode.MarkdownString;
+  const [, query = ''] = /command:lectern\.openPaper\?([^)]*)\)/.exec(card.value) ?? [];
+  return (JSON.parse(decodeURIComponent(query)) as [string])[0];
+}
