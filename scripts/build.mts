@@ -18,6 +18,16 @@ const extensionBundle = {
   outfile: 'dist/extension.js',
 } as const satisfies BuildOptions;
 
+/** The scripts of the pages that are shown in webviews. */
+const pageBundle = {
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'warning',
+  entryPoints: ['src/webview/paperPage.ts'],
+  outdir: 'dist',
+} as const satisfies BuildOptions;
+
 /** `development` is readable and has a source map beside it; `production` is small and has none. */
 export type BuildKind = 'development' | 'production';
 
@@ -29,12 +39,14 @@ export async function buildExtension(kind: BuildKind = 'development'): Promise<v
     minify: kind === 'production',
     sourcemap: kind === 'development' && 'linked',
   });
+  await build({ ...pageBundle, minify: kind === 'production' });
 }
 
 async function watchExtension(): Promise<void> {
   await compileCorpus();
   const watching = await context({ ...extensionBundle, sourcemap: 'linked', logLevel: 'info' });
-  await watching.watch();
+  const watchingPages = await context({ ...pageBundle, logLevel: 'info' });
+  await Promise.all([watching.watch(), watchingPages.watch()]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

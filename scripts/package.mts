@@ -10,6 +10,7 @@ const shipped = [
   'LICENSE',
   'README.md',
   'dist/extension.js',
+  'dist/paperPage.js',
   'media/activityBar.svg',
   'media/corpus/library.txt',
   'media/corpus/papers.json',

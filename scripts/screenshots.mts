@@ -6,10 +6,11 @@ import { openWindow } from './hosts/openWindow.mts';
 import { repository } from './hosts/paths.mts';
 import { copyWorkspace } from './hosts/workspaceCopy.mts';
 import { hoverText } from './window/hoverText.mts';
+import { paperFrame } from './window/paperFrame.mts';
 import { openQuickPick, typeInPick } from './window/quickPick.mts';
 import { openSideBar } from './window/tree.mts';
 
-type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark' | 'contrast';
 
 interface Scenario {
   /** Name of the picture, without its ending. */
@@ -22,6 +23,24 @@ interface Scenario {
 }
 
 const themes: readonly Theme[] = ['dark', 'light'];
+
+/** The page of a paper, and the list of papers of the document beside it. */
+const pageScenario = (theme: Theme): Scenario => ({
+  name: `paper-${theme}`,
+  theme,
+  file: 'article.md',
+  steps: async page => {
+    await openSideBar(page, 'Lectern');
+    await openQuickPick(page, 'Lectern: Search Papers');
+    await typeInPick(page, 'towards a unified view');
+    const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    await first.filter({ hasText: 'Towards a Unified View' }).waitFor();
+    await page.keyboard.press('Enter');
+    const frame = await paperFrame(page, 'Towards a Unified View');
+    await frame.locator('.places').waitFor();
+    await page.mouse.move(0, 0);
+  },
+});
 
 const scenarios: readonly Scenario[] = themes.flatMap(theme => [
   {
@@ -71,29 +90,20 @@ const scenarios: readonly Scenario[] = themes.flatMap(theme => [
       await hoverText(page, 'Unified View of Parameter');
     },
   },
-  {
-    name: `paper-${theme}`,
-    theme,
-    file: 'article.md',
-    steps: async page => {
-      await openQuickPick(page, 'Lectern: Search Papers');
-      await typeInPick(page, 'nevis22');
-      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.tab', { hasText: 'NEVIS' }).waitFor();
-    },
-  },
+  pageScenario(theme),
 ]);
 
 const colorThemes: Readonly<Record<Theme, string>> = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
 };
 
 /** Matches the workbench once it wears a theme of this kind. */
 const workbenchIn: Readonly<Record<Theme, string>> = {
   light: '.monaco-workbench.vs',
   dark: '.monaco-workbench.vs-dark',
+  contrast: '.monaco-workbench.hc-black',
 };
 
 const pictures = join(repository, 'media/screenshots');
@@ -124,6 +134,8 @@ async function takePicture({ name, theme, file, steps }: Scenario): Promise<void
 
 await buildExtension();
 await mkdir(pictures, { recursive: true });
-for (const scenario of scenarios) {
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }: Scenario) => wanted.length === 0 || wanted.some(part => name.includes(part));
+for (const scenario of [...scenarios, pageScenario('contrast')].filter(isWanted)) {
   await takePicture(scenario);
 }

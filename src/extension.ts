@@ -12,6 +12,7 @@ import { registerPaperPage } from './vscode/paperPage';
 import { recentPapers } from './vscode/recentPapers';
 import { registerSearchPick } from './vscode/searchPick';
 import { registerTopicsView } from './vscode/topicsView';
+import { WorkspaceMentions } from './vscode/workspaceMentions';
 
 /** Wires the surfaces to the library. Nothing is read before a surface asks. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -21,18 +22,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();
   const bibliographies = new Bibliographies();
-  const mentions = new DocumentMentions(library, bibliographies, log);
+  const mentions = new DocumentMentions({ library, bibliographies }, log);
+  const workspace = new WorkspaceMentions({ library, bibliographies, mentions });
   context.subscriptions.push(
     log,
     bibliographies,
     mentions,
     ownTopics,
     registerSearchPick({ library, recents, mentions, log }),
+    workspace,
     registerPaperActions(library),
     registerTopicsView({ library, ownTopics, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions }),
     registerMentionHover(library, mentions),
-    registerPaperPage(library, recents, context.extensionUri),
+    registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );
 }
 

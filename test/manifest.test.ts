@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, mentionLanguages, settings, views } from '../src/vscode/manifest';
+import { commands, mentionLanguages, panels, settings, views } from '../src/vscode/manifest';
 
 interface Manifest {
   readonly main: string;
@@ -65,10 +65,13 @@ describe('package.json', () => {
     );
   });
 
-  it('wakes up for the languages that the hover reads', () => {
+  it('wakes up for the languages that the hover reads and for pages that were open', () => {
     assert.deepEqual(
       sorted(manifest.activationEvents),
-      sorted(mentionLanguages.map(language => `onLanguage:${language}`)),
+      sorted([
+        ...mentionLanguages.map(language => `onLanguage:${language}`),
+        ...Object.values(panels).map(panel => `onWebviewPanel:${panel}`),
+      ]),
     );
   });
 

@@ -38,7 +38,20 @@ export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
 export { escapeHtml, escapeMarkdown, plainLine } from './present/escape';
-export { renderPaperPage } from './present/paperPage';
+export {
+  readPageRequest,
+  readPageState,
+  type PageRequest,
+  type PageState,
+  type PageUpdate,
+} from './present/pageMessages';
+export {
+  renderMissingContent,
+  renderPaperContent,
+  type MentionedIn,
+  type PaperContent,
+} from './present/paperContent';
+export { renderPaperPage, type PageFiles } from './present/paperPage';
 export { plainReference } from './present/reference';
 export type { RelatedPaper } from './search/related';
 export type { SearchHit, SearchOptions } from './search/searchHit';

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** The most bytes of one BibTeX file that a document's bibliography is read from; larger ones wait for the library. */
 const LARGEST_FILE = 20_000_000;
 
+/** What is read of a document that cites: an open document, or the like made from a file. */
+export type CitingDocument = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'languageId' | 'getText'>;
+
 /** The BibTeX texts that documents cite from: the files that they declare, else those beside them. */
 export class Bibliographies implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -30,7 +33,7 @@ export class Bibliographies implements vscode.Disposable {
    * The texts of the bibliography files that a document names (`names`, as written), in this order. Files that are
    * not there are left out.
    */
-  async of(document: vscode.TextDocument, names: readonly string[]): Promise<readonly string[]> {
+  async of(document: CitingDocument, names: readonly string[]): Promise<readonly string[]> {
     if (document.isUntitled || isBibtex(document.uri)) {
       return isBibtex(document.uri) ? [document.getText()] : [];
     }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { LibraryPort, Mention } from '../core';
-import type { Bibliographies } from './bibliographies';
+import type { Mention } from '../core';
 import { messageOf } from './log';
-import { affectsMentions, mentionSettings } from './settings';
+import { readMentions, type MentionSources } from './readMentions';
+import { affectsMentions } from './settings';
 import { SharedRequest } from './sharedRequest';
 
 /** Longer documents, in UTF-16 code units, are no manuscripts; their words would fill the memory. */
@@ -12,7 +12,7 @@ interface Search {
   readonly version: number;
   /** Searches of an older generation may have been answered otherwise now. */
   readonly generation: number;
-  readonly request: SharedRequest<Mention[]>;
+  readonly request: SharedRequest<readonly Mention[]>;
 }
 
 /** The mentions of open documents, found once per version of a document and shared by all surfaces. */
@@ -22,14 +22,13 @@ export class DocumentMentions implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
-    private readonly library: LibraryPort,
-    private readonly bibliographies: Bibliographies,
+    private readonly sources: MentionSources,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const forget = () => this.generation++;
     this.subscriptions = vscode.Disposable.from(
-      library.onDidChange(forget),
-      bibliographies.onDidChange(forget),
+      sources.library.onDidChange(forget),
+      sources.bibliographies.onDidChange(forget),
       vscode.workspace.onDidChangeConfiguration(event => affectsMentions(event) && forget()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.searches.get(document)?.version !== document.version) {
@@ -44,7 +43,7 @@ export class DocumentMentions implements vscode.Disposable {
    * last asker's token is cancelled before they are found, and none when that fails: the log says why, and the next
    * question tries again.
    */
-  of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Mention[]> {
+  of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<readonly Mention[]> {
     const known = this.searches.get(document);
     if (known && !known.request.isCancelled && this.isCurrent(known, document)) {
       return known.request.join(token);
@@ -63,7 +62,10 @@ export class DocumentMentions implements vscode.Disposable {
     return version === document.version && generation === this.generation;
   }
 
-  private async find(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
+  private async find(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Mention[]> {
     const { version } = document;
     try {
       return await this.ask(document, token);
@@ -76,16 +78,15 @@ export class DocumentMentions implements vscode.Disposable {
     }
   }
 
-  private async ask(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mention[]> {
-    const text = document.getText();
-    if (text.length > LONGEST) {
+  private async ask(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Mention[]> {
+    if (document.getText().length > LONGEST) {
       this.log.warn(`${document.uri.toString()} is too long to be searched for papers.`);
       return [];
     }
-    const question = { text, languageId: document.languageId, ...mentionSettings(document) };
-    const files = await this.library.bibliographyFiles(question, token);
-    const bibliography = files && (await this.bibliographies.of(document, files));
-    const found = bibliography && (await this.library.mentions({ ...question, bibliography }, token));
-    return found ?? [];
+    const found = await readMentions(document, this.sources, token);
+    return found?.mentions ?? [];
   }
 }

@@ -10,6 +10,9 @@ export const commands = {
   copyReference: 'lectern.copyReference',
   openLink: 'lectern.openLink',
   goToNextMention: 'lectern.goToNextMention',
+  keepPageOpen: 'lectern.keepPageOpen',
+  reusePage: 'lectern.reusePage',
+  stopReading: 'lectern.stopReading',
   pickCopyCitationKey: 'lectern.pick.copyCitationKey',
   pickCopyBibtex: 'lectern.pick.copyBibtex',
   pickOpenLink: 'lectern.pick.openLink',
@@ -37,6 +40,10 @@ export const contexts = {
   ownTopicSelected: 'lectern.ownTopicSelected',
   /** What "In This Document" has to show: `none` (no document), `empty` (no mention) or `papers`. */
   documentShows: 'lectern.documentShows',
+  /** Whether the active paper's page stays when the next paper is opened. */
+  pageKept: 'lectern.pageKept',
+  /** Whether the workspace is being read and has been for a while. */
+  reading: 'lectern.reading',
 } as const;
 
 export const views = {

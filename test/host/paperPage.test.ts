@@ -1,51 +1,63 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually';
-import { hoverAt } from './support/hovers';
+import { pageTitles, paperIdOf } from './support/pages';
 
-/** The open pages. A text editor may bear the same title: an untitled document is named for its first line. */
-const pageTabs = () =>
-  vscode.window.tabGroups.all
-    .flatMap(group => group.tabs)
-    .filter(tab => tab.input instanceof vscode.TabInputWebview);
+const fly = 'Learning to Fly in Seconds';
+const encoder = 'Universal Sentence Encoder';
+const merging = 'Resolving Interference When Merging Models';
 
-/** Waits until the titles of the open pages are these. */
+const open = async (title: string) =>
+  vscode.commands.executeCommand('lectern.openPaper', await paperIdOf(title));
+
+/** Waits until the open pages are these, in any order. */
 async function assertPages(...titles: readonly string[]): Promise<void> {
+  const wanted = titles.toSorted();
   const shown = await eventually(
-    () => pageTabs().map(tab => tab.label),
-    found => found.join('\n') === titles.join('\n'),
+    () => pageTitles().sort(),
+    found => found.join('\n') === wanted.join('\n'),
   );
-  assert.deepEqual(shown, titles);
+  assert.deepEqual(shown, wanted);
 }
 
-/** The id that the card's "Open" link carries. */
-async function paperIdOf(title: string): Promise<string> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
-  const card = await hoverAt(document, title);
-  const [, query] = /command:lectern\.openPaper\?([^)]*)\)/.exec(card) ?? [];
-  assert.ok(query !== undefined, `no link opens the paper in "${card}"`);
-  return (JSON.parse(decodeURIComponent(query)) as [string])[0];
-}
-
-const open = (id: unknown) => vscode.commands.executeCommand('lectern.openPaper', id);
+const activePage = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
 
 describe('Open Paper', () => {
-  afterEach(async () => {
-    await vscode.window.tabGroups.close(pageTabs());
-    await assertPages();
-  });
+  before(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('shows a paper in a tab and the next one in the same tab', async () => {
-    await open(await paperIdOf('Learning to Fly in Seconds'));
-    await assertPages('Learning to Fly in Seconds');
-    await open(await paperIdOf('Universal Sentence Encoder'));
-    await assertPages('Universal Sentence Encoder');
+    await open(fly);
+    await assertPages(fly);
+    await open(encoder);
+    await assertPages(encoder);
+  });
+
+  it('leaves a paper that is kept open, and shows the next one in a tab of its own', async () => {
+    assert.ok(await eventually(() => activePage() === encoder));
+    await vscode.commands.executeCommand('lectern.keepPageOpen');
+    await open(fly);
+    await assertPages(encoder, fly);
+    await open(merging);
+    await assertPages(encoder, merging);
+  });
+
+  it('goes to the tab that shows the paper already', async () => {
+    await open(encoder);
+    assert.ok(await eventually(() => activePage() === encoder));
+    assert.deepEqual(pageTitles().sort(), [merging, encoder].sort());
+  });
+
+  it('replaces a paper again that is no longer kept', async () => {
+    await vscode.commands.executeCommand('lectern.reusePage');
+    await open(fly);
+    await assertPages(fly, merging);
   });
 
   it('opens nothing for a paper that is not there', async () => {
-    await open('no such paper');
-    await open({ id: 7 });
-    await open(await paperIdOf('Universal Sentence Encoder'));
-    await assertPages('Universal Sentence Encoder');
+    const before = pageTitles();
+    await vscode.commands.executeCommand('lectern.openPaper', 'no such paper');
+    await vscode.commands.executeCommand('lectern.openPaper', { id: 7 });
+    assert.deepEqual(pageTitles(), before);
   });
 });

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { hoverAt } from './hovers';
 
 /** The titles of the open pages. A text editor may bear the same title: an untitled document is named for its first line. */
 export function pageTitles(): string[] {
@@ -11,12 +13,8 @@ export function pageTitles(): string[] {
 /** The id of the paper with this title: the card's "Open" link carries it. */
 export async function paperIdOf(title: string): Promise<string> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
-  const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    new vscode.Position(0, 2),
-  );
-  const card = hover?.contents[0] as vscode.MarkdownString;
-  const [, query = ''] = /command:lectern\.openPaper\?([^)]*)\)/.exec(card.value) ?? [];
+  const card = await hoverAt(document, title);
+  const [, query] = /command:lectern\.openPaper\?([^)]*)\)/.exec(card) ?? [];
+  assert.ok(query !== undefined, `no link opens the paper in "${card}"`);
   return (JSON.parse(decodeURIComponent(query)) as [string])[0];
 }

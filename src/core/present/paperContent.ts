@@ -1,0 +1,165 @@
+import type { MentionPlace } from '../mentions/mentionTally';
+import type { Paper } from '../paper';
+import type { RelatedPaper } from '../search/related';
+import type { Topic } from '../topics/taxonomy';
+import { byline, fullName, venueLine } from './byline';
+import { escapeHtml } from './escape';
+import { paperLinks } from './links';
+import { type PageAction, pageActions, type PageRequest } from './pageMessages';
+import { encodeData } from './paperPage';
+import { findContribution } from './summary';
+
+/** A document of the workspace that mentions the paper. */
+export interface MentionedIn {
+  /** What the request to open a place in it names it by. */
+  readonly document: string;
+  /** What a reader knows it by, such as its path in the workspace. */
+  readonly label: string;
+  readonly places: readonly MentionPlace[];
+}
+
+/** What a page says of a paper. */
+export interface PaperContent {
+  readonly paper: Paper;
+  readonly topics: readonly Topic[];
+  /** Nearest first. */
+  readonly related: readonly RelatedPaper[];
+  /** Absent where there is no workspace. */
+  readonly mentionedIn?: readonly MentionedIn[] | 'reading';
+}
+
+/** The most places of one document, and the most documents, that a page lists. */
+const MOST_PLACES = 5;
+const MOST_DOCUMENTS = 20;
+
+const actionLabels: Readonly<Record<PageAction, string>> = {
+  copyBibtex: 'Copy BibTeX',
+  copyCitationKey: 'Copy Citation Key',
+  copyReference: 'Copy Reference',
+  findSimilar: 'Find Similar',
+};
+
+/**
+ * The parts of a paper's page, each an element with an id, so that a change replaces no more than its part. Everything
+ * that comes from the paper, the workspace or the library is escaped; what is unknown leaves no trace.
+ */
+export function renderPaperContent(content: PaperContent): string {
+  return [
+    head(content.paper),
+    actions(),
+    topicLinks(content.topics),
+    section('abstract', 'Abstract', abstract(content.paper)),
+    content.mentionedIn === undefined ? '' : workspaceSection(content.mentionedIn),
+    content.related.length === 0 ? '' : section('related', 'Related papers', relatedList(content.related)),
+  ]
+    .filter(part => part !== '')
+    .join('\n');
+}
+
+/** The page of a paper that has left the library, or never was in it. */
+export function renderMissingContent(): string {
+  return `<header id="head"><h1 id="title">This paper is not in the library</h1>
+<p>It may have been removed, or its source is no longer read.</p></header>`;
+}
+
+function head(paper: Paper): string {
+  const links = paperLinks(paper).map(
+    ({ label, url }) =>
+      `<li><a href="${escapeHtml(url)}" title="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`,
+  );
+  return `<header id="head">
+<h1 id="title" dir="auto">${escapeHtml(paper.title) || 'Untitled'}</h1>
+${paragraph('authors', authors(paper))}
+<p class="venue">${[escapeHtml(venueLine(paper)), `<code title="Citation key">${escapeHtml(paper.citationKey)}</code>`].filter(Boolean).join(' · ')}</p>
+${links.length === 0 ? '' : `<ul class="links" aria-label="Links">${links.join('')}</ul>`}
+</header>`;
+}
+
+function authors(paper: Paper): string {
+  const names = paper.authors.map(author => escapeHtml(fullName(author)));
+  return names.join(', ') + (paper.authorsPartial ? ' et al.' : '');
+}
+
+function actions(): string {
+  const buttons = pageActions.map(
+    action =>
+      `<button type="button" data-ask="${encodeData({ ask: action })}">${actionLabels[action]}</button>`,
+  );
+  return `<div id="actions" role="group" aria-label="Actions">${buttons.join('')}</div>`;
+}
+
+function topicLinks(topics: readonly Topic[]): string {
+  const items = topics.map(
+    ({ id, label, scope }) =>
+      `<li title="${escapeHtml(scope)}">${link(label, { ask: 'showTopic', id })}</li>`,
+  );
+  return items.length === 0 ? '' : `<nav id="topics" aria-label="Topics"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** The abstract with the sentence marked that says what the paper does. */
+function abstract(paper: Paper): string {
+  if (escapeHtml(paper.abstract) === '') {
+    return '<p class="empty">The library has no abstract of this paper.</p>';
+  }
+  const { start, end } = findContribution(paper) ?? { start: 0, end: 0 };
+  const marked = escapeHtml(paper.abstract.slice(start, end));
+  const parts = [
+    escapeHtml(paper.abstract.slice(0, start)),
+    marked && `<mark><span class="unseen">Contribution: </span>${marked}</mark>`,
+    escapeHtml(paper.abstract.slice(end)),
+  ];
+  return `<p class="text" dir="auto">${parts.filter(part => part !== '').join(' ')}</p>`;
+}
+
+function workspaceSection(mentionedIn: readonly MentionedIn[] | 'reading'): string {
+  if (mentionedIn === 'reading') {
+    return section('workspace', 'In this workspace', '<p class="empty">Reading the documents…</p>');
+  }
+  const items = mentionedIn.slice(0, MOST_DOCUMENTS).flatMap(placeItems);
+  const rest = mentionedIn.length - MOST_DOCUMENTS;
+  const html =
+    items.length === 0
+      ? '<p class="empty">No document mentions this paper.</p>'
+      : `<ul class="places">${items.join('')}${rest > 0 ? `<li class="empty">${count(rest, 'more document')}</li>` : ''}</ul>`;
+  return section('workspace', 'In this workspace', html);
+}
+
+function placeItems({ document, label, places }: MentionedIn): string[] {
+  const items = places.slice(0, MOST_PLACES).map(({ line, excerpt }) => {
+    const open = link(`${label}:${line + 1}`, { ask: 'openPlace', document, line });
+    return `<li>${open} <span class="excerpt">${escapeHtml(excerpt)}</span></li>`;
+  });
+  const rest = places.length - MOST_PLACES;
+  return rest > 0
+    ? [...items, `<li class="empty">${count(rest, 'more mention')} in ${escapeHtml(label)}</li>`]
+    : items;
+}
+
+function relatedList(related: readonly RelatedPaper[]): string {
+  const items = related.map(({ paper, shared }) => {
+    const open = link(paper.title, { ask: 'openPaper', id: paper.id });
+    const why =
+      shared.length === 0 ? 'About the same subject' : `In common: ${shared.map(escapeHtml).join(', ')}`;
+    return `<li>${open} ${paragraph('byline', escapeHtml(byline(paper, 1)))}<p class="why">${why}</p></li>`;
+  });
+  return `<ul class="papers">${items.join('')}</ul>`;
+}
+
+/** A link that asks the extension; a button beneath, since it leads to no address. */
+function link(label: string, request: PageRequest): string {
+  return `<button type="button" role="link" data-ask="${encodeData(request)}">${escapeHtml(label)}</button>`;
+}
+
+function section(id: string, heading: string, html: string): string {
+  return `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>
+${html}
+</section>`;
+}
+
+function paragraph(name: string, html: string): string {
+  return html === '' ? '' : `<p class="${name}">${html}</p>`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

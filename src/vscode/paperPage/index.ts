@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { readPageState } from '../../core';
+import { commands, contexts, panels } from '../manifest';
+import type { RecentPapers } from '../recentPapers';
+import { PaperPage, type PaperPageDeps } from './page';
+
+/** "Open Paper": editor tabs with papers. A tab shows the paper asked for last, unless it is kept open. */
+export function registerPaperPage(
+  deps: PaperPageDeps & { readonly recents: RecentPapers },
+): vscode.Disposable {
+  const pages = new OpenPages(deps);
+  return vscode.Disposable.from(
+    pages,
+    vscode.commands.registerCommand(commands.openPaper, async (id: unknown) => {
+      const paper = typeof id === 'string' ? await deps.library.find(id) : undefined;
+      if (!paper) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('This paper is no longer in the library.'));
+        return;
+      }
+      deps.recents.add(paper.id);
+      await pages.open(paper.id);
+    }),
+    vscode.commands.registerCommand(commands.keepPageOpen, () => pages.keepActive('kept')),
+    vscode.commands.registerCommand(commands.reusePage, () => pages.keepActive('reused')),
+    vscode.window.registerWebviewPanelSerializer(panels.paper, {
+      deserializeWebviewPanel: async (panel, kept) => {
+        const state = readPageState(kept);
+        if (state) {
+          await pages.adopt(panel, state.kept ? 'kept' : 'reused').show(state.id);
+        } else {
+          panel.dispose();
+        }
+      },
+    }),
+  );
+}
+
+/** The pages that are open. */
+class OpenPages implements vscode.Disposable {
+  /** The one that was active last comes first. */
+  private pages: readonly PaperPage[] = [];
+
+  constructor(private readonly deps: PaperPageDeps) {}
+
+  /** Shows a paper in the page that has it already, else in the one to be reused, else in a new one. */
+  async open(id: string): Promise<void> {
+    const page =
+      this.pages.find(({ state }) => state.id === id) ??
+      this.pages.find(({ state }) => !state.kept) ??
+      this.adopt(vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active), 'reused');
+    await page.show(id);
+    page.panel.reveal();
+  }
+
+  /** Makes a page of a panel, new or restored. */
+  adopt(panel: vscode.WebviewPanel, keeping: 'kept' | 'reused'): PaperPage {
+    const page = new PaperPage(panel, this.deps, keeping);
+    this.pages = [page, ...this.pages];
+    panel.onDidChangeViewState(() => this.follow(page));
+    panel.onDidDispose(() => {
+      this.pages = this.pages.filter(other => other !== page);
+      page.dispose();
+    });
+    this.follow(page);
+    return page;
+  }
+
+  /** Keeps the active page, if there is one, or lets it be reused. */
+  keepActive(keeping: 'kept' | 'reused'): void {
+    const [page] = this.pages;
+    if (page?.panel.active) {
+      page.keep(keeping);
+      this.follow(page);
+    }
+  }
+
+  dispose(): void {
+    for (const page of this.pages) {
+      page.panel.dispose();
+    }
+  }
+
+  private follow(page: PaperPage): void {
+    if (page.panel.active) {
+      this.pages = [page, ...this.pages.filter(other => other !== page)];
+      void vscode.commands.executeCommand('setContext', contexts.pageKept, page.state.kept);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import {
+  readPageRequest,
+  renderMissingContent,
+  renderPaperContent,
+  renderPaperPage,
+  type LibraryPort,
+  type MentionedIn,
+  type PageState,
+  type PageUpdate,
+} from '../../core';
+import type { WorkspaceMentions } from '../workspaceMentions';
+import { answerRequest } from './answerRequest';
+import { pageFiles, webviewOptions } from './pageFiles';
+
+export interface PaperPageDeps {
+  readonly library: LibraryPort;
+  readonly workspace: WorkspaceMentions;
+  /** Where the extension is installed. */
+  readonly extension: vscode.Uri;
+}
+
+/** How many related papers a page lists. */
+const RELATED = 6;
+
+/** One tab that shows a paper. It follows the library and the workspace while it is seen. */
+export class PaperPage implements vscode.Disposable {
+  private current: PageState;
+  private version = 0;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    private readonly deps: PaperPageDeps,
+    keeping: 'kept' | 'reused',
+  ) {
+    this.current = { id: '', kept: keeping === 'kept' };
+    const { library, workspace, extension } = deps;
+    const media = vscode.Uri.joinPath(extension, 'media');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'paper-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'paper-dark.svg'),
+    };
+    panel.webview.options = webviewOptions(extension);
+    this.subscriptions = vscode.Disposable.from(
+      panel.webview.onDidReceiveMessage(message => this.answer(message)),
+      library.onDidChange(() => this.refresh()),
+      workspace.onDidChange(() => this.refresh()),
+    );
+  }
+
+  /** What it shows, and whether it stays when another paper is opened. */
+  get state(): PageState {
+    return this.current;
+  }
+
+  /** Shows a paper from its beginning. */
+  async show(id: string): Promise<void> {
+    if (id === this.current.id) {
+      return;
+    }
+    this.current = { ...this.current, id };
+    const version = ++this.version;
+    const { title, content } = await this.render(this.deps.workspace.known(id) ?? 'reading');
+    if (version === this.version) {
+      const { webview } = this.panel;
+      this.panel.title = title;
+      webview.html = renderPaperPage(title, content, this.current, pageFiles(webview, this.deps.extension));
+    }
+  }
+
+  /** Decides whether the page stays when another paper is opened. */
+  keep(keeping: 'kept' | 'reused'): void {
+    this.current = { ...this.current, kept: keeping === 'kept' };
+    void this.refresh();
+  }
+
+  dispose(): void {
+    this.version++;
+    this.subscriptions.dispose();
+  }
+
+  private async answer(message: unknown): Promise<void> {
+    const request = readPageRequest(message);
+    if (request?.ask === 'content') {
+      await this.refresh();
+    } else if (request) {
+      await answerRequest(request, this.current.id, this.deps);
+    }
+  }
+
+  /** Brings what is shown up to date. A page that is not seen asks for it when it is seen again. */
+  private async refresh(): Promise<void> {
+    if (!this.panel.visible) {
+      return;
+    }
+    const version = ++this.version;
+    const mentionedIn = await this.deps.workspace.of(this.current.id);
+    const { title, content } = await this.render(mentionedIn);
+    if (version === this.version) {
+      this.panel.title = title;
+      const update: PageUpdate = { content, state: this.current };
+      await this.panel.webview.postMessage(update);
+    }
+  }
+
+  private async render(mentionedIn: readonly MentionedIn[] | 'reading') {
+    const { library } = this.deps;
+    const { id } = this.current;
+    const paper = await library.find(id);
+    if (!paper) {
+      return { title: this.panel.title || vscode.l10n.t('Unknown Paper'), content: renderMissingContent() };
+    }
+    const [topics, related] = await Promise.all([
+      library.topicsOf(paper),
+      library.related(id, { limit: RELATED }),
+    ]);
+    const known = { paper, topics, related };
+    const content = renderPaperContent(
+      vscode.workspace.workspaceFolders === undefined ? known : { ...known, mentionedIn },
+    );
+    return { title: paper.title, content };
+  }
+}

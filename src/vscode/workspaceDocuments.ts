@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { CitingDocument } from './bibliographies';
+
+/** Languages by the ending of a file's name. BibTeX is left out: a list of entries cites nothing. */
+const languages: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  qmd: 'quarto',
+  rmd: 'rmd',
+  Rmd: 'rmd',
+  tex: 'latex',
+  ltx: 'latex',
+  rnw: 'rsweave',
+  Rnw: 'rsweave',
+  rst: 'restructuredtext',
+  txt: 'plaintext',
+};
+
+/** The most documents that are read, and the most bytes of one: more would hold up the editor or is no manuscript. */
+const MOST_DOCUMENTS = 2_000;
+const LARGEST = 300_000;
+
+/** A file system without file search never answers; this long it is waited for, in ms. */
+const PATIENCE = 20_000;
+
+/** The files that may mention papers. */
+export const documentGlob = `**/*.{${Object.keys(languages).join(',')}}`;
+
+/** The settings that keep files out. */
+export const excludeSettings = ['files.exclude', 'search.exclude'] as const;
+
+/** The workspace's documents, in no particular order, without those that the settings exclude. */
+export async function listDocuments(): Promise<readonly vscode.Uri[]> {
+  const patience = new vscode.CancellationTokenSource();
+  const timer = setTimeout(() => patience.cancel(), PATIENCE);
+  try {
+    const found = await Promise.all(
+      (vscode.workspace.workspaceFolders ?? []).map(folder =>
+        vscode.workspace.findFiles(
+          new vscode.RelativePattern(folder, documentGlob),
+          excludedIn(folder.uri),
+          MOST_DOCUMENTS,
+          patience.token,
+        ),
+      ),
+    );
+    const unique = new Map(found.flat().map(uri => [uri.toString(), uri]));
+    return [...unique.values()].slice(0, MOST_DOCUMENTS);
+  } finally {
+    clearTimeout(timer);
+    patience.dispose();
+  }
+}
+
+/** One glob for all that is excluded without a condition. */
+function excludedIn(folder: vscode.Uri): string {
+  const globs = excludeSettings.flatMap(name => {
+    const excluded = vscode.workspace.getConfiguration(undefined, folder).get<Record<string, unknown>>(name);
+    return Object.entries(excluded ?? {}).flatMap(([glob, value]) => (value === true ? [glob] : []));
+  });
+  return `{${globs.join(',')}}`;
+}
+
+/** A document as it is on disk; undefined when it is too large, not text or no longer there. */
+export async function readDocument(uri: vscode.Uri): Promise<CitingDocument | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const bytes = size > LARGEST ? undefined : await vscode.workspace.fs.readFile(uri);
+    const text = bytes?.includes(0) === false ? new TextDecoder().decode(bytes) : undefined;
+    const languageId = languages[/\.(\w+)$/.exec(uri.path)?.[1] ?? ''];
+    return text === undefined || languageId === undefined
+      ? undefined
+      : { uri, languageId, isUntitled: false, getText: () => text };
+  } catch {
+    return undefined;
+  }
+}

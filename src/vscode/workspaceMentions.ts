@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { MentionTally, Refresher, type MentionedIn } from '../core';
+import type { CitingDocument } from './bibliographies';
+import type { DocumentMentions } from './documentMentions';
+import { ReadingStatus } from './readingStatus';
+import { readMentions, type MentionSources, type ReadMentions } from './readMentions';
+import { watchDocuments } from './watchDocuments';
+import { listDocuments, readDocument } from './workspaceDocuments';
+
+/** How long the workspace must be left alone before changed documents are read again, in ms. */
+const REST = 1_000;
+
+export interface WorkspaceMentionsDeps extends MentionSources {
+  readonly mentions: DocumentMentions;
+}
+
+/**
+ * Which documents of the workspace mention a paper. Nothing is read before somebody asks; then the documents are read
+ * one by one with pauses, and again when they change. Documents that are open count as they are in their editors.
+ */
+export class WorkspaceMentions implements vscode.Disposable {
+  private readonly tally = new MentionTally();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly status = new ReadingStatus(() => {
+    this.isStopped = true;
+  });
+  private readonly refresher = new Refresher(
+    () => wait(REST),
+    async () => {
+      await this.reading;
+      await this.settle();
+    },
+  );
+  private readonly subscriptions = vscode.Disposable.from(this.changed, this.status);
+  /** The documents whose mentions are known and have not changed since. */
+  private readonly read = new Set<string>();
+  /** Those of them that have a bibliography. */
+  private readonly citing = new Set<string>();
+  private watching: vscode.Disposable | undefined;
+  private documents: Promise<readonly vscode.Uri[]> | undefined;
+  private reading: Promise<void> | undefined;
+  private isStopped = false;
+  private isComplete = false;
+
+  /** Fires when a reading is over that found something new. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly deps: WorkspaceMentionsDeps) {}
+
+  /** The documents that mention a paper, by address, once all are read. */
+  async of(paperId: string): Promise<readonly MentionedIn[]> {
+    await this.settle();
+    return this.labelled(paperId);
+  }
+
+  /** The same without waiting; undefined while the workspace has not been read yet. */
+  known(paperId: string): readonly MentionedIn[] | undefined {
+    return this.isComplete ? this.labelled(paperId) : undefined;
+  }
+
+  /** How often the workspace mentions each paper, by the paper's id, once all documents are read. */
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    await this.settle();
+    return this.tally.counts();
+  }
+
+  dispose(): void {
+    this.isStopped = true;
+    this.refresher.sleep();
+    this.watching?.dispose();
+    this.subscriptions.dispose();
+  }
+
+  private labelled(paperId: string): readonly MentionedIn[] {
+    return this.tally.of(paperId).map(({ document, places }) => ({
+      document,
+      label: vscode.workspace.asRelativePath(vscode.Uri.parse(document, true)),
+      places,
+    }));
+  }
+
+  /** Reads what has not been read; resolves when nothing is left. */
+  private settle(): Promise<void> {
+    this.watch();
+    this.reading ??= this.readAll().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
+    const documents = await (this.documents ??= listDocuments());
+    const missing = this.dropAllBut(new Set(documents.map(String)));
+    const due = documents.filter(uri => !this.read.has(uri.toString()));
+    let found = missing;
+    this.status.begin();
+    for (const [place, uri] of due.entries()) {
+      if (this.isStopped) {
+        break;
+      }
+      this.status.report(place, due.length);
+      const started = Date.now();
+      found = (await this.readOne(uri)) || found;
+      await wait(Date.now() - started);
+    }
+    this.status.end();
+    this.isComplete = true;
+    if (found) {
+      this.changed.fire();
+    }
+  }
+
+  /** Reads one document; answers whether it says something new. */
+  private async readOne(uri: vscode.Uri): Promise<boolean> {
+    const name = uri.toString();
+    this.read.add(name);
+    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === name);
+    const document = open ?? (await readDocument(uri));
+    if (!document) {
+      return this.tally.delete(name);
+    }
+    const { mentions, hasBibliography } = await (open
+      ? this.mentionsInOpen(open)
+      : this.mentionsIn(document));
+    if (hasBibliography) {
+      this.citing.add(name);
+    }
+    return this.tally.set(name, document.getText(), mentions);
+  }
+
+  private async mentionsInOpen(document: vscode.TextDocument): Promise<ReadMentions> {
+    return { mentions: await this.deps.mentions.of(document), hasBibliography: true };
+  }
+
+  private async mentionsIn(document: CitingDocument): Promise<ReadMentions> {
+    return (await readMentions(document, this.deps)) ?? { mentions: [], hasBibliography: false };
+  }
+
+  /** Forgets documents that are no longer in the workspace; answers whether one of them mentioned a paper. */
+  private dropAllBut(present: ReadonlySet<string>): boolean {
+    const gone = [...this.read].filter(name => !present.has(name));
+    return gone.filter(name => this.read.delete(name) && this.tally.delete(name)).length > 0;
+  }
+
+  /** From the first question on, what changes is read again. */
+  private watch(): void {
+    if (this.watching) {
+      return;
+    }
+    const forget = (names: Iterable<string>) => {
+      for (const name of [...names]) {
+        this.read.delete(name);
+      }
+      this.refresher.request();
+    };
+    this.watching = vscode.Disposable.from(
+      watchDocuments({
+        onDidChange: uri => forget([uri.toString()]),
+        onDidList: () => {
+          this.documents = undefined;
+          this.refresher.request();
+        },
+        onDidChangeAll: () => forget(this.read),
+      }),
+      this.deps.library.onDidChange(() => forget(this.read)),
+      this.deps.bibliographies.onDidChange(() => forget(this.citing)),
+    );
+    this.refresher.wake();
+  }
+}
+
+function wait(time: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, time);
+  });
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { hostNames } from '../../scripts/hosts/host.mts';
+import { eventually } from '../../scripts/window/eventually.mts';
+import { paperFrame } from '../../scripts/window/paperFrame.mts';
+import { openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
+import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+
+const fly = 'Learning to Fly in Seconds';
+
+/** A window in a browser stores what is open every five seconds: nothing can be stored while it goes. */
+const stored = 8_000;
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly impact: string; readonly help: string }[];
+}
+
+/** What axe-core finds wrong with the document of a frame. */
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await frame.evaluate<AxeResult>('axe.run(document)');
+  return violations.map(({ id, impact, help }) => `${impact}: ${id}: ${help}`);
+}
+
+const focused = (frame: Frame) =>
+  frame.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+
+for (const host of hostNames) {
+  describe(`The paper's page in a window of the ${host} host`, () => {
+    let window: TestWindow;
+
+    const tabs = () => window.page.locator('.editor-group-container .tab').allInnerTexts();
+    const openPaper = async (query: string, title: string) => {
+      await openQuickPick(window.page, 'Lectern: Search Papers');
+      await typeInPick(window.page, query);
+      const first = window.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+      await first.filter({ hasText: title }).waitFor();
+      await window.page.keyboard.press('Enter');
+      return paperFrame(window.page, title);
+    };
+
+    before(async () => {
+      window = await openTestWindow({ host });
+    });
+
+    after(() => window.close());
+
+    it('shows the paper, the sentence that counts and where the workspace mentions it', async () => {
+      const frame = await openPaper('learning to fly in seconds', fly);
+      await frame.getByRole('heading', { level: 1, name: fly }).waitFor();
+      assert.equal(await frame.locator('#abstract mark').count(), 1);
+      const places = await eventually(
+        () => frame.locator('.places li').allInnerTexts(),
+        found => found.length > 1,
+      );
+      assert.match(places[0] ?? '', /^cited\.md:5 Own entry/);
+      assert.match(places[1] ?? '', /^cited\.md:6 Name/);
+      assert.ok((await frame.locator('#related li').count()) > 3);
+    });
+
+    it('has nothing that axe-core calls a violation', async () => {
+      assert.deepEqual(await violationsIn(await paperFrame(window.page, fly)), []);
+    });
+
+    it('is walked through by Tab in the order in which it reads', async () => {
+      const frame = await paperFrame(window.page, fly);
+      await frame.locator('h1').click();
+      const walked: string[] = [];
+      for (let step = 0; step < 7; step++) {
+        await window.page.keyboard.press('Tab');
+        walked.push(await focused(frame));
+      }
+      const fields = await frame.locator('a, button').allInnerTexts();
+      assert.deepEqual(walked, fields.slice(0, 7));
+      assert.equal(walked[0], 'arXiv');
+      assert.ok(walked.includes('Find Similar'));
+    });
+
+    it('copies a reference by keyboard', async () => {
+      const frame = await paperFrame(window.page, fly);
+      await frame.getByRole('button', { name: 'Copy Reference' }).focus();
+      await window.page.keyboard.press('Enter');
+      const status = await eventually(
+        () => window.page.locator('.statusbar').innerText(),
+        text => text.includes('Copied'),
+      );
+      assert.match(status, /Copied the reference of eschmann2023learning/);
+    });
+
+    it('opens a related paper in the same tab, and a place in the document', async () => {
+      const frame = await paperFrame(window.page, fly);
+      const related = frame.locator('#related [role=link]').first();
+      const title = await related.innerText();
+      await related.click();
+      await paperFrame(window.page, title);
+      assert.equal((await tabs()).length, 1);
+      const again = await openPaper('learning to fly in seconds', fly);
+      await again.locator('.places [role=link]').nth(1).click();
+      await window.page.locator('.statusbar', { hasText: 'Ln 6' }).waitFor();
+    });
+
+    it('knows of a mention that was written meanwhile', async () => {
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.type('\n\nAgain @eschmann2023learning.');
+      await window.page.keyboard.press('Control+s');
+      await window.page.locator('.tab', { hasText: fly }).click();
+      const frame = await paperFrame(window.page, 'Again @eschmann2023learning');
+      assert.match((await frame.locator('.places li').allInnerTexts()).join('\n'), /^cited\.md:\d+ Again/m);
+    });
+
+    it('stays as it is when it is kept open, also over a reload', async () => {
+      await window.page.locator('.tab', { hasText: fly }).click();
+      await window.page.locator('.editor-actions [aria-label^="Keep This Paper Open"]').click();
+      await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
+      await openPaper('nevis22', "NEVIS'22");
+      assert.equal((await tabs()).length, 3);
+      await window.page.waitForTimeout(stored);
+      await window.page.reload();
+      await paperFrame(window.page, "NEVIS'22");
+      await window.page.locator('.tab', { hasText: fly }).click();
+      await paperFrame(window.page, fly);
+      await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
+      await openPaper('universal sentence encoder', 'Universal Sentence Encoder');
+      assert.equal((await tabs()).length, 3);
+    });
+  });
+}
