@@ -29,8 +29,8 @@ export const documentGlob = `**/*.{${Object.keys(languages).join(',')}}`;
 /** The settings that keep files out. */
 export const excludeSettings = ['files.exclude', 'search.exclude'] as const;
 
-/** The workspace's documents, in no particular order, without those that the settings exclude. */
-export async function listDocuments(): Promise<readonly vscode.Uri[]> {
+/** The workspace's documents, in no particular order, without those that the settings exclude; undefined when listing took too long. */
+export async function listDocuments(): Promise<readonly vscode.Uri[] | undefined> {
   const patience = new vscode.CancellationTokenSource();
   const timer = setTimeout(() => patience.cancel(), PATIENCE);
   try {
@@ -44,6 +44,9 @@ export async function listDocuments(): Promise<readonly vscode.Uri[]> {
         ),
       ),
     );
+    if (patience.token.isCancellationRequested) {
+      return undefined;
+    }
     const unique = new Map(found.flat().map(uri => [uri.toString(), uri]));
     return [...unique.values()].slice(0, MOST_DOCUMENTS);
   } finally {

@@ -37,7 +37,7 @@ export class WorkspaceMentions implements vscode.Disposable {
   /** Those of them that have a bibliography. */
   private readonly citing = new Set<string>();
   private watching: vscode.Disposable | undefined;
-  private documents: Promise<readonly vscode.Uri[]> | undefined;
+  private documents: Promise<readonly vscode.Uri[] | undefined> | undefined;
   private reading: Promise<void> | undefined;
   private isStopped = false;
   private isComplete = false;
@@ -90,6 +90,10 @@ export class WorkspaceMentions implements vscode.Disposable {
 
   private async readAll(): Promise<void> {
     const documents = await (this.documents ??= listDocuments());
+    if (!documents) {
+      this.documents = undefined;
+      return;
+    }
     const missing = this.dropAllBut(new Set(documents.map(String)));
     const due = documents.filter(uri => !this.read.has(uri.toString()));
     let found = missing;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
@@ -19,7 +18,7 @@ interface AxeResult {
 
 /** What axe-core finds wrong with the document of a frame. */
 async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate<AxeResult>('axe.run(document)');
   return violations.map(({ id, impact, help }) => `${impact}: ${id}: ${help}`);
 }

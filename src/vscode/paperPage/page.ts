@@ -26,7 +26,9 @@ const RELATED = 6;
 /** One tab that shows a paper. It follows the library and the workspace while it is seen. */
 export class PaperPage implements vscode.Disposable {
   private current: PageState;
-  private version = 0;
+  /** How many papers it has begun to show, and how often it was brought up to date: what is overtaken is dropped. */
+  private shown = 0;
+  private refreshed = 0;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -60,9 +62,9 @@ export class PaperPage implements vscode.Disposable {
       return;
     }
     this.current = { ...this.current, id };
-    const version = ++this.version;
+    const shown = ++this.shown;
     const { title, content } = await this.render(this.deps.workspace.known(id) ?? 'reading');
-    if (version === this.version) {
+    if (shown === this.shown) {
       const { webview } = this.panel;
       this.panel.title = title;
       webview.html = renderPaperPage(title, content, this.current, pageFiles(webview, this.deps.extension));
@@ -76,7 +78,7 @@ export class PaperPage implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.version++;
+    this.shown++;
     this.subscriptions.dispose();
   }
 
@@ -94,10 +96,11 @@ export class PaperPage implements vscode.Disposable {
     if (!this.panel.visible) {
       return;
     }
-    const version = ++this.version;
+    const { shown } = this;
+    const refreshed = ++this.refreshed;
     const mentionedIn = await this.deps.workspace.of(this.current.id);
     const { title, content } = await this.render(mentionedIn);
-    if (version === this.version) {
+    if (shown === this.shown && refreshed === this.refreshed) {
       this.panel.title = title;
       const update: PageUpdate = { content, state: this.current };
       await this.panel.webview.postMessage(update);
