@@ -30,6 +30,29 @@ export {
   type MentionedPaper,
 } from './mentions/documentPapers';
 export { findCitations } from './mentions/findCitations';
+export { areaColors, type AreaColor } from './map/areaColors';
+export { layoutPapers } from './map/layoutPapers';
+export { litPapers } from './map/litPapers';
+export { mapContent, type MapContent, type MapPaper } from './map/mapContent';
+export { mapLabels, type MapLabel } from './map/mapLabels';
+export { contentKey, formerMap, placesOf, readLayout, toLayout, type MapLayout } from './map/mapLayout';
+export type { MapCard, MessageFromMap, MessageToMap } from './map/mapMessages';
+export { renderMapPage } from './map/mapPage';
+export { readMapState, type MapState } from './map/mapState';
+export { PaperFinder } from './map/paperFinder';
+export { placeLabels, type LabelWish } from './map/placeLabels';
+export { boundsOf, placeOf, type Box, type Place, type Positions } from './map/positions';
+export { shortTitle } from './map/shortTitle';
+export { MAP_SIZE, roomOf } from './map/spreadPositions';
+export {
+  fitViewport,
+  toMap,
+  toScreen,
+  visibleBox,
+  type Margins,
+  type Size,
+  type Viewport,
+} from './map/viewport';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
 export { MentionTally, type MentionPlace } from './mentions/mentionTally';
@@ -53,6 +76,7 @@ export {
 } from './present/paperContent';
 export { renderPaperPage, type PageFiles } from './present/paperPage';
 export { plainReference } from './present/reference';
+export { summarize } from './present/summary';
 export type { RelatedPaper } from './search/related';
 export type { SearchHit, SearchOptions } from './search/searchHit';
 export type { TextRange } from './text/textRange';

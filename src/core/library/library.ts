@@ -1,5 +1,6 @@
 import type { Paper, PaperInput } from '../paper';
 import type { TopicNames } from '../search/filters';
+import type { Directions } from '../search/directions';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
@@ -101,6 +102,10 @@ export class PaperLibrary implements Library {
   related(input: PaperInput, options: SearchOptions = {}): RelatedPaper[] {
     const paper = this.byId.get(paperId(input)) ?? normalizePaper(input, () => false);
     return this.searchIndex().related(paper, options);
+  }
+
+  directions(): Directions {
+    return this.searchIndex().directions(this.papers);
   }
 
   serialize(): string {

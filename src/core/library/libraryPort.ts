@@ -1,4 +1,5 @@
 import type { BrowseContent, BrowseView } from '../browse/browseView';
+import type { MapContent } from '../map/mapContent';
 import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
@@ -32,6 +33,8 @@ export interface LibraryPort {
   /** The ids of the groups that lead to the paper with this id, under its most important topic; none when it is not here. */
   placeOf(view: BrowseView, id: string): Promise<readonly string[] | undefined>;
   topicsOf(paper: Paper): Promise<PaperTopic[]>;
+  /** All papers as the map shows them. */
+  mapContent(): Promise<MapContent>;
   /**
    * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be
    * handed over with {@link mentions}; the document is scanned once for both. `undefined` when cancelled.

@@ -1,4 +1,5 @@
 import type { Paper, PaperInput } from '../paper';
+import type { Directions } from '../search/directions';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { Event } from '../util/event';
@@ -30,6 +31,8 @@ export interface Library {
    * with the telling words that both have. The paper need not be in the library.
    */
   related(paper: PaperInput, options?: SearchOptions): RelatedPaper[];
+  /** Where each of `papers`, in that order, stands in a space of the library's subjects. Learns the space on first need. */
+  directions(): Directions;
   /**
    * Everything `loadLibrary` needs to restore the library with its search index and what that learns of subjects, so that
    * nobody who searches has to wait for it.

@@ -1,4 +1,5 @@
 import { Catalogue } from '../browse/catalogue';
+import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
 import type { Paper } from '../paper';
 import type { Taxonomy } from '../topics/taxonomy';
@@ -57,6 +58,10 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
     topicsOf: async paper => {
       const { taxonomy, topicModel } = await opened();
       return topicsOf(paper, taxonomy, topicModel);
+    },
+    mapContent: async () => {
+      const { library, taxonomy, topicModel } = await opened();
+      return mapContent(library, taxonomy, topicModel);
     },
     bibliographyFiles: async (document, cancellation) =>
       (await scans.scanOf(document, cancellation))?.bibliographyFiles,

@@ -1,6 +1,7 @@
 import type { Paper } from '../paper';
 import { bestOf } from '../util/bestOf';
 import { Corpus, type CorpusJson } from './corpus';
+import type { Directions } from './directions';
 import { explainFor } from './explain';
 import { toTest, type Test, type TopicNames } from './filters';
 import { Subjects, type SubjectsJson } from './latent/subjects';
@@ -78,6 +79,12 @@ export class SearchIndex {
     return subjects === undefined
       ? []
       : relatedPapers(paper, this.corpus, subjects, wholeLimit(options.limit));
+  }
+
+  /** Where these papers, which are in the index, stand in the space of its subjects; in their order. */
+  directions(papers: readonly Paper[]): Directions {
+    const numbers = papers.map(paper => this.corpus.index.numberOf(paper.id) ?? -1);
+    return this.subjectsNow(Infinity)?.directions(numbers) ?? { dimensions: 0, rows: new Int8Array() };
   }
 
   /**

@@ -29,6 +29,14 @@ export class LatentPapers {
     direction?.forEach((value, axis) => (row[axis] = Math.round(value * 127)));
   }
 
+  /** A paper's direction times 127; 0 when there is none. */
+  row(number: number): Int8Array {
+    const row = new Int8Array(this.dimensions);
+    const start = number * this.dimensions;
+    row.set(this.rows.subarray(start, start + this.dimensions));
+    return row;
+  }
+
   /** The cosine with a direction for each paper's number; 0 for papers without one. */
   cosines(direction: Float32Array, capacity: number): Float32Array {
     const cosines = new Float32Array(capacity);

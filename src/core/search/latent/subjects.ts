@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus';
+import type { Directions } from '../directions';
 import { PARAMETERS } from '../parameters';
 import { LatentPapers, type LatentPapersJson } from './latentPapers';
 import { LatentSpace, type LatentSpaceJson } from './latentSpace';
@@ -56,6 +57,14 @@ export class Subjects {
   near(counts: ReadonlyMap<string, number>, capacity: number): Float32Array | undefined {
     const direction = this.space.place(counts);
     return direction && this.papers.cosines(direction, capacity);
+  }
+
+  /** The directions of the papers with these numbers, in that order. */
+  directions(numbers: readonly number[]): Directions {
+    const { dimensions } = this.space;
+    const rows = new Int8Array(numbers.length * dimensions);
+    numbers.forEach((number, place) => rows.set(this.papers.row(number), place * dimensions));
+    return { dimensions, rows };
   }
 
   toJSON(): SubjectsJson {
