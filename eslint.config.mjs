@@ -46,6 +46,12 @@ export default tseslint.config(
   ),
   forbid(['src/core/util/**'], [], '^\\.\\./', 'core/util holds leaves: it imports nothing.'),
   forbid(
+    ['src/webview/**'],
+    [],
+    '^(vscode$|node:|minisearch|(\\.\\./)+vscode/)',
+    'A webview is a page of its own: the core, the browser and messages.',
+  ),
+  forbid(
     ['src/vscode/**'],
     [],
     '^(node:|minisearch)',

@@ -18,15 +18,22 @@ const extensionBundle = {
   outfile: 'dist/extension.js',
 } as const satisfies BuildOptions;
 
-/** The scripts of the pages that are shown in webviews. */
-const pageBundle = {
+/** The scripts of the webviews, which are pages of a browser, and of their workers. */
+const webviewBundle = {
   bundle: true,
   format: 'iife',
+  platform: 'browser',
   target: 'es2022',
   logLevel: 'warning',
-  entryPoints: ['src/webview/paperPage.ts'],
+  entryPoints: {
+    map: 'src/webview/map/main.ts',
+    mapLayout: 'src/webview/map/layoutWorker.ts',
+    paperPage: 'src/webview/paperPage.ts',
+  },
   outdir: 'dist',
 } as const satisfies BuildOptions;
+
+const bundles: readonly BuildOptions[] = [extensionBundle, webviewBundle];
 
 /** `development` is readable and has a source map beside it; `production` is small and has none. */
 export type BuildKind = 'development' | 'production';
@@ -34,19 +41,21 @@ export type BuildKind = 'development' | 'production';
 /** Builds all that the extension needs at run time into `dist/`. */
 export async function buildExtension(kind: BuildKind = 'development'): Promise<void> {
   await compileCorpus();
-  await build({
-    ...extensionBundle,
-    minify: kind === 'production',
-    sourcemap: kind === 'development' && 'linked',
-  });
-  await build({ ...pageBundle, minify: kind === 'production' });
+  for (const bundle of bundles) {
+    await build({
+      ...bundle,
+      minify: kind === 'production',
+      sourcemap: kind === 'development' && 'linked',
+    });
+  }
 }
 
 async function watchExtension(): Promise<void> {
   await compileCorpus();
-  const watching = await context({ ...extensionBundle, sourcemap: 'linked', logLevel: 'info' });
-  const watchingPages = await context({ ...pageBundle, logLevel: 'info' });
-  await Promise.all([watching.watch(), watchingPages.watch()]);
+  for (const bundle of bundles) {
+    const watching = await context({ ...bundle, sourcemap: 'linked', logLevel: 'info' });
+    await watching.watch();
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

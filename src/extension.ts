@@ -4,6 +4,7 @@ import { Bibliographies } from './vscode/bibliographies';
 import { openBundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
+import { registerLiteratureMap } from './vscode/literatureMap';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
 import { OwnTopics } from './vscode/ownTopics';
@@ -34,6 +35,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPaperActions(library),
     registerTopicsView({ library, ownTopics, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions }),
+    registerLiteratureMap({
+      library,
+      mentions,
+      extension: context.extensionUri,
+      storage: context.globalStorageUri,
+    }),
     registerMentionHover(library, mentions),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );

@@ -32,7 +32,7 @@ function isPaletteOpen(selector: string): boolean {
  * loading may close the palette or not know the command yet, so the palette is opened a few times. Rejects when the
  * command is never listed.
  */
-async function runCommand(page: Page, commandTitle: string): Promise<void> {
+export async function runCommand(page: Page, commandTitle: string): Promise<void> {
   for (const limit of attempts) {
     if (await succeeds(chooseCommand(page, commandTitle, limit))) {
       return;

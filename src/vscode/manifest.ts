@@ -1,6 +1,7 @@
 /** The ids that package.json declares; a test keeps the two in step. */
 export const commands = {
   searchPapers: 'lectern.searchPapers',
+  showMap: 'lectern.showMap',
   findPapersForSelection: 'lectern.findPapersForSelection',
   findSimilar: 'lectern.findSimilar',
   openPaper: 'lectern.openPaper',
@@ -52,6 +53,7 @@ export const views = {
 } as const;
 
 export const panels = {
+  map: 'lectern.map',
   paper: 'lectern.paper',
 } as const;
 

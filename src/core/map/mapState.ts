@@ -9,9 +9,6 @@ export interface MapState {
   readonly query: string;
 }
 
-/** Nothing done yet. */
-export const FRESH_STATE: MapState = { areas: [], mentionedOnly: false, query: '' };
-
 /** Reads what was kept; what is damaged counts as not done. */
 export function readMapState(kept: unknown): MapState {
   const { view, areas, mentionedOnly, query } = isRecord(kept) ? kept : {};

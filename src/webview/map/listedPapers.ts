@@ -1,0 +1,37 @@
+import type { MapContent } from '../../core';
+import type { ListedPaper } from './paperList';
+import type { Selection } from './selection';
+import type { Theme } from './theme';
+
+/** The list ends here; who wants more comes closer or asks more. */
+const MOST_LISTED = 200;
+
+/** The papers that are meant, the start of them for the list, and how many they are in words. */
+export interface Listing {
+  readonly papers: readonly ListedPaper[];
+  readonly text: string;
+}
+
+/** The hits in their order when something is searched for, else what is lit in the window. */
+export function listPapers(
+  { papers }: MapContent,
+  selection: Selection,
+  visible: readonly number[],
+  theme: Theme,
+): Listing {
+  const lit = selection.lit();
+  const candidates = selection.query === '' ? visible : selection.hits;
+  const meant = candidates.filter(paper => lit?.[paper] !== false);
+  const listed = meant.slice(0, MOST_LISTED).flatMap(paper => {
+    const { title, byline, area } = papers[paper] ?? { title: '', byline: '', area: 0 };
+    return [{ paper, title, byline, color: theme.areas[area]?.point ?? theme.foreground }];
+  });
+  return { papers: listed, text: count(meant.length, selection.query === '' ? 'in view' : 'found') };
+}
+
+function count(papers: number, what: string): string {
+  if (papers === 0) {
+    return `No paper ${what}`;
+  }
+  return papers === 1 ? `1 paper ${what}` : `${papers.toLocaleString('en')} papers ${what}`;
+}

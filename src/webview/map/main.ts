@@ -1,0 +1,46 @@
+import { readMapState, type MessageToMap } from '../../core';
+import { Arrangement } from './arrangement';
+import { part } from './element';
+import { kept, listen, send } from './extensionHost';
+import { MapTab } from './mapTab';
+import { onThemeChange } from './theme';
+
+const tab = new MapTab(readMapState(kept()));
+const arrangement = new Arrangement(document.body.dataset.layout ?? '', (content, positions) =>
+  tab.show(content, positions),
+);
+
+listen((message: MessageToMap) => {
+  switch (message.kind) {
+    case 'content':
+      arrangement.receive(message);
+      break;
+    case 'hits':
+      tab.receiveHits(message.query, message.ids);
+      break;
+    case 'card':
+      tab.card.receive(message.card);
+      break;
+    case 'mentioned':
+      tab.receiveMentioned(message.document, message.ids);
+      break;
+  }
+});
+
+onThemeChange(() => tab.wearTheme());
+
+part('zoom', HTMLElement).addEventListener('click', ({ target }) => {
+  const step = target instanceof HTMLElement ? target.dataset.zoom : undefined;
+  tab.zoom(step);
+});
+
+const keys: Readonly<Record<string, string>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'all' };
+
+window.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  const isTyping = target instanceof HTMLInputElement;
+  if (!isTyping && !ctrlKey && !metaKey && !altKey) {
+    tab.zoom(keys[key]);
+  }
+});
+
+send({ kind: 'ready' });
