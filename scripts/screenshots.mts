@@ -6,6 +6,7 @@ import { openWindow } from './hosts/openWindow.mts';
 import { repository } from './hosts/paths.mts';
 import { copyWorkspace } from './hosts/workspaceCopy.mts';
 import { hoverText } from './window/hoverText.mts';
+import { openMap } from './window/literatureMap.mts';
 import { paperFrame } from './window/paperFrame.mts';
 import { openQuickPick, typeInPick } from './window/quickPick.mts';
 import { openSideBar } from './window/tree.mts';
@@ -88,6 +89,15 @@ const scenarios: readonly Scenario[] = themes.flatMap(theme => [
     file: 'article.md',
     steps: async page => {
       await hoverText(page, 'Unified View of Parameter');
+    },
+  },
+  {
+    name: `map-${theme}`,
+    theme,
+    file: 'article.md',
+    steps: async page => {
+      await openMap(page);
+      await page.keyboard.press('Control+B');
     },
   },
   pageScenario(theme),
