@@ -10,11 +10,23 @@ const selected = () => {
   const editor = vscode.window.activeTextEditor;
   return editor && [editor.selection.start.line, editor.document.getText(editor.selection)];
 };
+
+/** Waits until the active editor's selection begins in this line and holds this text. */
+async function assertSelected(line: number, text: string): Promise<void> {
+  const place = await eventually(selected, found => found?.[0] === line && found[1] === text);
+  assert.deepEqual(place, [line, text]);
+}
+
 const goTo = (row: unknown) => vscode.commands.executeCommand('lectern.goToNextMention', row);
 
 async function show(content: string, language = 'markdown'): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document);
+  const isTabThere = () => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
+  };
+  assert.ok(await eventually(isTabThere), 'the document has no tab');
 }
 
 describe('In This Document', () => {
@@ -23,20 +35,20 @@ describe('In This Document', () => {
   it('goes from mention to mention of a paper and round, in a document that has no file', async () => {
     const id = await paperIdOf(title);
     await show(`See *${title}*.\n\nAgain [@he2021towards].`);
-    for (const place of [
+    for (const [line, text] of [
       [0, title],
       [2, 'he2021towards'],
       [0, title],
-    ]) {
+    ] as const) {
       await goTo(id);
-      assert.deepEqual(selected(), place);
+      await assertSelected(line, text);
     }
   });
 
   it('goes to a key that leads nowhere', async () => {
     await show('One \\cite{he2021towards}.\nTwo \\cite{lostkey}.', 'latex');
     await goTo('\nlostkey');
-    assert.deepEqual(selected(), [1, 'lostkey']);
+    await assertSelected(1, 'lostkey');
   });
 
   it('finds the places after an edit', async () => {
@@ -44,14 +56,14 @@ describe('In This Document', () => {
     const editor = vscode.window.activeTextEditor;
     await editor?.edit(edit => edit.insert(new vscode.Position(0, 0), 'New first line.\n'));
     await goTo(await paperIdOf(title));
-    assert.deepEqual(selected(), [1, 'he2021towards']);
+    await assertSelected(1, 'he2021towards');
   });
 
   it('stays where it is for a paper that the document does not mention, and for no row', async () => {
     await show('Nothing to see.');
     await goTo('no such paper');
     await goTo(undefined);
-    assert.deepEqual(selected(), [0, '']);
+    await assertSelected(0, '');
   });
 
   it('reads a document of a read-only file system while it is shown, and nothing while it is hidden', async () => {
@@ -66,7 +78,7 @@ describe('In This Document', () => {
       await vscode.commands.executeCommand('workbench.view.explorer');
       await vscode.window.showTextDocument(files.uri('b.md'));
       await goTo(await paperIdOf(title));
-      assert.deepEqual(selected(), [0, 'he2021towards']);
+      await assertSelected(0, 'he2021towards');
     } finally {
       files.dispose();
     }
