@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSearchPick({ library, recents, mentions, log }),
     workspace,
     registerPaperActions(library),
-    registerTopicsView({ library, ownTopics, globalState, workspaceState }),
+    registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions }),
     registerLiteratureMap({
       library,

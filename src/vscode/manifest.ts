@@ -33,6 +33,7 @@ export const commands = {
   treeFindSimilar: 'lectern.topics.findSimilar',
   revealPaper: 'lectern.revealPaper',
   revealTopic: 'lectern.revealTopic',
+  revealPage: 'lectern.revealPage',
 } as const;
 
 /** Context keys that `when` clauses read. */

@@ -54,6 +54,10 @@ describe('Open Paper', () => {
     await assertPages(fly, merging);
   });
 
+  it('leads from the page to the paper in the tree', async () => {
+    assert.equal(await vscode.commands.executeCommand('lectern.revealPage'), true);
+  });
+
   it('opens nothing for a paper that is not there', async () => {
     const before = pageTitles();
     await vscode.commands.executeCommand('lectern.openPaper', 'no such paper');

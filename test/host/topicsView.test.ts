@@ -32,7 +32,7 @@ describe('The Topics view', () => {
     const id = await paperIdOf('Universal Sentence Encoder');
     for (const grouping of ['topic', 'year', 'venue', 'source', 'author']) {
       await run('lectern.topics.groupPapers', grouping);
-      for (const order of ['title', 'year']) {
+      for (const order of ['title', 'year', 'citations']) {
         await run('lectern.topics.sortPapers', order);
         assert.equal(await run<boolean>('lectern.revealPaper', id), true, `${grouping}, ${order}`);
       }

@@ -122,6 +122,21 @@ for (const host of hostNames) {
       assert.match(found.at(-1) ?? '', /^No year \| \d+$/);
     });
 
+    it('sorts by how often the workspace cites a paper', async () => {
+      const { page } = window;
+      await arrange(page, 'Sort Papers By', 'Citations');
+      await arrange(page, 'Group Papers By', 'Source');
+      await row(page, 'Bundled papers').click();
+      const found = await rows(
+        page,
+        'Sources',
+        shown => shown[1]?.startsWith('Towards a Unified View') === true,
+      );
+      assert.match(found[1] ?? '', /^Towards a Unified View/);
+      await arrange(page, 'Sort Papers By', 'Year');
+      await arrange(page, 'Group Papers By', 'Year');
+    });
+
     it('copies the citations of several papers', async () => {
       const { page } = window;
       await row(page, '2018').click();

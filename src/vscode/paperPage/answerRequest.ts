@@ -27,12 +27,12 @@ export async function answerRequest(
   }
 }
 
-/** Lists the papers under one of the paper's topics. */
+/** Shows one of the paper's topics in the tree. */
 async function showTopic(id: string, paperId: string, { library }: PaperPageDeps): Promise<void> {
   const paper = await library.find(paperId);
   const topics = paper ? await library.topicsOf(paper) : [];
   if (topics.some(topic => topic.id === id)) {
-    await vscode.commands.executeCommand(commands.searchPapers, `topic:${id}`);
+    await vscode.commands.executeCommand(commands.revealTopic, id);
   }
 }
 

@@ -22,6 +22,9 @@ export function registerPaperPage(
     }),
     vscode.commands.registerCommand(commands.keepPageOpen, () => pages.keepActive('kept')),
     vscode.commands.registerCommand(commands.reusePage, () => pages.keepActive('reused')),
+    vscode.commands.registerCommand(commands.revealPage, () =>
+      vscode.commands.executeCommand(commands.revealPaper, pages.active?.state.id),
+    ),
     vscode.window.registerWebviewPanelSerializer(panels.paper, {
       deserializeWebviewPanel: async (panel, kept) => {
         const state = readPageState(kept);
@@ -65,10 +68,16 @@ class OpenPages implements vscode.Disposable {
     return page;
   }
 
+  /** The page that has the focus. */
+  get active(): PaperPage | undefined {
+    const [page] = this.pages;
+    return page?.panel.active ? page : undefined;
+  }
+
   /** Keeps the active page, if there is one, or lets it be reused. */
   keepActive(keeping: 'kept' | 'reused'): void {
-    const [page] = this.pages;
-    if (page?.panel.active) {
+    const page = this.active;
+    if (page) {
       page.keep(keeping);
       this.follow(page);
     }

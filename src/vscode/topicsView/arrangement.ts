@@ -10,11 +10,7 @@ export class Arrangement implements vscode.Disposable {
 
   readonly onDidChange = this.changed.event;
 
-  /** @param orders the orders that can be had; the first one is the default */
-  constructor(
-    private readonly state: vscode.Memento,
-    readonly orders: readonly PaperOrder[] = paperOrders,
-  ) {}
+  constructor(private readonly state: vscode.Memento) {}
 
   get grouping(): Grouping {
     const stored = this.state.get<unknown>(GROUPING);
@@ -23,7 +19,7 @@ export class Arrangement implements vscode.Disposable {
 
   get order(): PaperOrder {
     const stored = this.state.get<unknown>(ORDER);
-    return this.orders.find(order => order === stored) ?? 'title';
+    return paperOrders.find(order => order === stored) ?? 'title';
   }
 
   /** Asks for a grouping, unless a legal one is given. */
@@ -35,7 +31,7 @@ export class Arrangement implements vscode.Disposable {
 
   /** Asks for an order, unless a legal one is given. */
   async chooseOrder(given?: unknown): Promise<void> {
-    const rows = this.orders.map(value => ({ value, ...orderRow(value) }));
+    const rows = paperOrders.map(value => ({ value, ...orderRow(value) }));
     const title = vscode.l10n.t('Sort Papers By');
     await this.store(ORDER, await choose(title, rows, this.order, given));
   }

@@ -22,14 +22,13 @@ export interface TopicsViewDeps {
   readonly ownTopics: OwnTopics;
   readonly globalState: vscode.Memento;
   readonly workspaceState: vscode.Memento;
-  /** Without it papers cannot be sorted by their citations. */
-  readonly citations?: CitationCounts;
+  readonly citations: CitationCounts;
 }
 
 /** The "Topics" view: the papers in groups, and what can be done with them there. */
 export function registerTopicsView(deps: TopicsViewDeps): vscode.Disposable {
   const { library, ownTopics, citations } = deps;
-  const arrangement = new Arrangement(deps.globalState, citations ? undefined : ['title', 'year']);
+  const arrangement = new Arrangement(deps.globalState);
   const expanded = new ExpandedGroups(deps.workspaceState);
   const tree = new PaperTree(
     library,
@@ -59,7 +58,7 @@ export function registerTopicsView(deps: TopicsViewDeps): vscode.Disposable {
     arrangement.onDidChange(refresh),
     library.onDidChange(refresh),
     ownTopics.onDidChange(refresh),
-    citations?.onDidChange(refresh) ?? { dispose: () => undefined },
+    citations.onDidChange(() => arrangement.order === 'citations' && refresh()),
     registerPaperDrop(),
     registerTreeCommands({ ...deps, arrangement, tree, view, viewOf: () => viewOf(arrangement, deps) }),
   );
@@ -71,7 +70,7 @@ async function viewOf(
 ): Promise<BrowseView> {
   const { grouping, order } = arrangement;
   const view = { grouping, order, ownTopics: ownTopics.all() };
-  return order === 'citations' && citations ? { ...view, citations: await citations.counts() } : view;
+  return order === 'citations' ? { ...view, citations: await citations.counts() } : view;
 }
 
 function tellSelection(selection: readonly TreeNode[]): void {
