@@ -103,9 +103,9 @@ for (const host of hostNames) {
       const { page } = window;
       await arrange(page, 'Sort Papers By', 'Year');
       await arrange(page, 'Group Papers By', 'Venue');
-      await rows(page, 'Venues', shown => shown.some(text => text.startsWith('ICLR')));
-      await row(page, 'ICLR').click();
-      const papers = await rows(page, 'Venues', shown => shown.some(text => text.includes('· ICLR')));
+      await rows(page, 'Venues', shown => shown.some(text => text.startsWith('ACL |')));
+      await row(page, 'ACL').click();
+      const papers = await rows(page, 'Venues', shown => shown.some(text => text.includes('· ACL')));
       const years = papers.flatMap(text => yearOf.get(text.split(' | ')[0] ?? '') ?? []);
       assert.ok(years.length > 3, papers.join('\n'));
       assert.deepEqual(
@@ -161,7 +161,9 @@ for (const host of hostNames) {
       await page.mouse.move(box.x + 90, box.y + 20, { steps: 4 });
       await page.mouse.move(place.x, place.y, { steps: 8 });
       await page.mouse.up();
-      const citation = /\[@mahajan2018exploring;\s+@cer2018universal\]/;
+      // VS Code hands dragged rows over in no order that it promises.
+      const citation =
+        /\[@(?:mahajan2018exploring;\s+@cer2018universal|cer2018universal;\s+@mahajan2018exploring)\]/;
       const text = await eventually(
         () => document(page),
         found => citation.test(found),

@@ -52,7 +52,10 @@ class OpenPages implements vscode.Disposable {
       this.pages.find(({ state }) => !state.kept) ??
       this.adopt(vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active), 'reused');
     await page.show(id);
-    page.panel.reveal();
+    // Revealing takes the focus, which may have gone elsewhere by now.
+    if (!page.panel.active) {
+      page.panel.reveal();
+    }
   }
 
   /** Makes a page of a panel, new or restored. */
