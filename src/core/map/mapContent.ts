@@ -44,7 +44,7 @@ export function mapContent(library: Library, taxonomy: Taxonomy, model?: TopicMo
   const toMapPaper = (paper: Paper): MapPaper => {
     const own = topicIdsOf(paper, model).flatMap(id => places.get(id) ?? []);
     const area = mainArea(own, topics) ?? taxonomy.length;
-    return { id: paper.id, title: plainLine(paper.title), byline: byline(paper), topics: own, area };
+    return { id: paper.id, title: plainLine(paper.title), byline: byline(paper, 1), topics: own, area };
   };
   return {
     papers: library.papers.map(toMapPaper),

@@ -29,6 +29,10 @@ const AREAS_UNTIL = 3.2;
 const MOST_TITLES = 60;
 const NAMED_HITS = 12;
 
+/** How far a title stands from its point, and from the ring around it where it has one, in CSS pixels. */
+const BESIDE = 5;
+const RING = 4;
+
 /** How far from each other names stay at least, in CSS pixels. */
 const APART = 3;
 
@@ -87,8 +91,9 @@ function titleWish(scene: Scene, paper: number, radius: number, measure: Measure
   const text = shortTitle(content.papers[paper]?.title ?? '');
   const { x, y } = toScreen(scene.viewport, placeOf(scene.positions, paper));
   const width = measure(text, font);
-  const beside = radius + 5 + width / 2;
-  const above = radius + height * 0.75;
+  const ring = scene.mentioned.has(paper) ? RING : 0;
+  const beside = radius + ring + BESIDE + width / 2;
+  const above = radius + ring + height * 0.75;
   const places: Place[] = [
     { x: x + beside, y },
     { x: x - beside, y },

@@ -1,8 +1,8 @@
 import type { Box, Margins, Size } from '../../core';
 import { part } from './element';
 
-/** Free space around the map, in CSS pixels. */
-const AIR = 28;
+/** Free space around the map, in CSS pixels; at the sides the names of areas hang over. */
+const AIR = { left: 28, top: 40, right: 56, bottom: 44 };
 
 /** Wider panels, as a share of the window, lie over the map. */
 const WIDEST = 0.4;
@@ -13,7 +13,7 @@ export function margins({ width }: Size): Margins {
     ...['search', 'legend'].map(id => part(id, HTMLElement).getBoundingClientRect().right),
   );
   const beside = right / width <= WIDEST ? right : 0;
-  return { left: beside + AIR, top: AIR, right: AIR, bottom: AIR };
+  return { ...AIR, left: beside + AIR.left };
 }
 
 /** The panels that lie over the map, in CSS pixels. */
