@@ -66,7 +66,7 @@ function toSlots(counts: ReadonlyMap<string, number>) {
 function sharedWords(terms: PaperTerms, weights: ReadonlyMap<string, number>): string[] {
   const own = new Map<string, string>();
   for (const { stem, word, joined } of [...terms.title, ...terms.abstract]) {
-    if (!joined && weights.has(stem) && !own.has(stem)) {
+    if (!joined && weights.has(stem) && !own.has(stem) && saysSomething(word)) {
       own.set(stem, word);
     }
   }
@@ -76,4 +76,9 @@ function sharedWords(terms: PaperTerms, weights: ReadonlyMap<string, number>): s
     ([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
   );
   return telling.map(([, word]) => word);
+}
+
+/** Whether a reader learns something from a word that both papers have: not from a number or "no". */
+function saysSomething(word: string): boolean {
+  return /\p{L}/u.test(word) && word.toLowerCase() !== 'no';
 }

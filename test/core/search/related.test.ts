@@ -19,6 +19,13 @@ describe('related', () => {
     assert.ok(!nearest.shared.includes('for'));
   });
 
+  it('names no words that say nothing', () => {
+    const index = new SearchIndex();
+    const [one, other] = ['one', 'other'].map(id => paper(id, id, 'With no fur, 0.77 of 10000 whiskers.'));
+    index.add([...papers, one!, other!]);
+    assert.deepEqual(index.related(one!, { limit: 1 })[0]?.shared.toSorted(), ['fur', 'whiskers']);
+  });
+
   it('never names the paper itself and takes papers from outside', () => {
     const index = new SearchIndex();
     index.add(papers.slice(1));
