@@ -1,11 +1,11 @@
 /** The most characters that a name before a colon has. */
 const LONGEST_NAME = 24;
 
-/** The most characters of a title on the map. */
+/** The most characters of a title on the map or a tab. */
 const LONGEST = 48;
 
 /**
- * A title as short as it can stand on a map: the name before its colon ("TacSL: A Library …"), else its first words
+ * A title as short as it can stand on a map or a tab: the name before its colon ("TacSL: A Library …"), else its first words
  * with an ellipsis. No word is cut unless it is too long by itself.
  */
 export function shortTitle(title: string): string {

@@ -4,6 +4,7 @@ import {
   renderMissingContent,
   renderPaperContent,
   renderPaperPage,
+  shortTitle,
   type LibraryPort,
   type MentionedIn,
   type PageState,
@@ -66,7 +67,7 @@ export class PaperPage implements vscode.Disposable {
     const { title, content } = await this.render(this.deps.workspace.known(id) ?? 'reading');
     if (shown === this.shown) {
       const { webview } = this.panel;
-      this.panel.title = title;
+      this.panel.title = shortTitle(title);
       webview.html = renderPaperPage(title, content, this.current, pageFiles(webview, this.deps.extension));
     }
   }
@@ -101,7 +102,7 @@ export class PaperPage implements vscode.Disposable {
     const mentionedIn = await this.deps.workspace.of(this.current.id);
     const { title, content } = await this.render(mentionedIn);
     if (shown === this.shown && refreshed === this.refreshed) {
-      this.panel.title = title;
+      this.panel.title = shortTitle(title);
       const update: PageUpdate = { content, state: this.current };
       await this.panel.webview.postMessage(update);
     }
