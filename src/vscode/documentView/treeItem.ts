@@ -29,7 +29,7 @@ function paperItem({ paper, places, isInLibrary }: PaperRow): vscode.TreeItem {
   const title = plainLine(paper.title) || paper.citationKey;
   const item = new vscode.TreeItem(title);
   item.description = byline(paper, 1);
-  item.iconPath = new vscode.ThemeIcon(isInLibrary ? 'book' : 'bookmark');
+  item.iconPath = new vscode.ThemeIcon(isInLibrary ? 'book' : 'bracket');
   item.contextValue = isInLibrary ? 'paper' : 'entry';
   item.accessibilityInformation = {
     label: [title, byline(paper, 1), placesText(places.length)].filter(part => part !== '').join(', '),

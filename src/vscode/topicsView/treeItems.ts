@@ -42,7 +42,7 @@ function paperItem({ id, shown }: PaperNode): vscode.TreeItem {
   item.id = id;
   item.contextValue = 'paper';
   item.description = [cited, shown.byline].filter(part => part !== '').join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file');
+  item.iconPath = new vscode.ThemeIcon('book');
   item.accessibilityInformation = {
     label: [title, shown.byline, cited].filter(part => part !== '').join(', '),
   };
