@@ -13,15 +13,23 @@ import { openSideBar } from './window/tree.mts';
 
 type Theme = 'light' | 'dark';
 
+/** In CSS pixels. */
+type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
 interface Scenario {
   /** Name of the picture, without its ending. */
   readonly name: string;
   readonly theme: Theme;
   /** The file of the sample that is open. */
   readonly file: string;
+  /** The part of the window that is shown; all of it when absent. */
+  readonly clip?: Clip;
   /** Brings the window into the state that is shown. */
   readonly steps: (page: Page) => Promise<void>;
 }
+
+/** The side bar and the beginning of the lines beside it. */
+const sideBar: Clip = { x: 0, y: 36, width: 760, height: 390 };
 
 const themes: readonly Theme[] = ['dark', 'light'];
 
@@ -69,6 +77,7 @@ const scenarios: readonly Scenario[] = themes.flatMap(theme => [
     name: `own-topics-${theme}`,
     theme,
     file: 'article.md',
+    clip: sideBar,
     steps: async page => {
       await openSideBar(page, 'Lectern');
       await openQuickPick(page, 'Lectern: Search Papers');
@@ -119,7 +128,7 @@ const pictures = join(repository, 'media/screenshots');
 /** Time for colours and animations to come to rest, in ms. */
 const settling = 1_500;
 
-async function takePicture({ name, theme, file, steps }: Scenario): Promise<void> {
+async function takePicture({ name, theme, file, clip, steps }: Scenario): Promise<void> {
   const sample = await copyWorkspace('sample');
   const settings = { 'workbench.colorTheme': colorThemes[theme] };
   const window = await openWindow({
@@ -132,7 +141,7 @@ async function takePicture({ name, theme, file, steps }: Scenario): Promise<void
     await window.page.locator(`${workbenchIn[theme]} .monaco-editor .view-line`).first().waitFor();
     await steps(window.page);
     await window.page.waitForTimeout(settling);
-    await window.page.screenshot({ path: join(pictures, `${name}.png`) });
+    await window.page.screenshot({ path: join(pictures, `${name}.png`), ...(clip ? { clip } : {}) });
     console.log(`media/screenshots/${name}.png`);
   } finally {
     await window.close();
