@@ -15,6 +15,8 @@ export class FollowedDocument implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(editor => this.follow(editor)),
+      // An editor may become active before VS Code says in which column it is.
+      vscode.window.onDidChangeTextEditorViewColumn(() => this.follow(vscode.window.activeTextEditor)),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.length > 0) {
           this.changed.fire();
