@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
-import { once } from '../util/once';
+import { sharedSteps } from '../util/sharedSteps';
+import type { Steps } from '../util/steps';
 import type { PaperGroup } from './browseView';
 
 /** What stands below a branch. */
@@ -12,14 +13,14 @@ export interface Branch {
   readonly group: PaperGroup;
   /** Whether a paper stands anywhere below, told without looking at the content. */
   readonly has: (paper: Paper) => boolean;
-  readonly content: () => BranchContent;
+  readonly content: () => Steps<BranchContent>;
 }
 
-/** A branch; `content` is called at most once. */
+/** A branch; `content` is called once, however many ask for it. */
 export function toBranch(
   group: PaperGroup,
   has: (paper: Paper) => boolean,
-  content: () => BranchContent,
+  content: () => Steps<BranchContent>,
 ): Branch {
-  return { group, has, content: once(content) };
+  return { group, has, content: sharedSteps(content) };
 }

@@ -1,19 +1,26 @@
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
 import { byline } from '../present/byline';
+import { freshSteps, oneStep } from '../util/sharedSteps';
+import { runAtOnce, type Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';
 import { isSameView, type BrowseContent, type BrowseView, type OwnTopic } from './browseView';
 import { groupPapers, type PaperFacts } from './groupPapers';
 import { listPapers } from './paperBranches';
 import { searchedPapers } from './searchedPapers';
 
+/** Nothing below a branch that is not there. */
 const NOTHING: BranchContent = { kind: 'papers', papers: [] };
 
 /** A paper is never sought in own topics: it stands under a common one too, and only a search could tell. */
 const isFoundElsewhere = () => false;
 
-/** The library as a tree, level by level: a group is filled when it is first asked for and kept until something changes. */
+/**
+ * The library as a tree, level by level: a group is filled when it is first asked for and kept until something changes.
+ * What changes between two steps of an answer is in the answer.
+ */
 export class Catalogue {
+  private changes = 0;
   private shown: { readonly view: BrowseView; readonly top: Branch } | undefined;
 
   constructor(
@@ -23,12 +30,36 @@ export class Catalogue {
 
   /** To be called when papers, topics or sources changed. */
   forget(): void {
+    this.changes += 1;
     this.shown = undefined;
   }
 
   /** What stands below the groups with these ids, one below the other; nothing when they are not there (any more). */
   browse(view: BrowseView, path: readonly string[] = []): BrowseContent {
-    const content = this.branchAt(view, path)?.content() ?? NOTHING;
+    return runAtOnce(this.browseSteps(view, path));
+  }
+
+  /** What {@link browse} gives, in steps. */
+  browseSteps(view: BrowseView, path: readonly string[] = []): Steps<BrowseContent> {
+    return this.fresh(() => this.rowsAt(view, path));
+  }
+
+  /** The ids of the groups down to a paper, under its most important topic where papers are grouped by topic. */
+  placeOf(view: BrowseView, paperId: string): readonly string[] | undefined {
+    return runAtOnce(this.placeSteps(view, paperId));
+  }
+
+  /** What {@link placeOf} gives, in steps. */
+  placeSteps(view: BrowseView, paperId: string): Steps<readonly string[] | undefined> {
+    return this.fresh(() => this.wayTo(view, paperId));
+  }
+
+  private fresh<T>(begin: () => Steps<T>): Steps<T> {
+    return freshSteps(begin, () => this.changes);
+  }
+
+  private *rowsAt(view: BrowseView, path: readonly string[]): Steps<BrowseContent> {
+    const content = yield* contentOf(yield* this.branchAt(view, path));
     if (content.kind === 'branches') {
       return { groups: content.branches.map(({ group }) => group), papers: [] };
     }
@@ -43,15 +74,14 @@ export class Catalogue {
     return { groups: [], papers };
   }
 
-  /** The ids of the groups down to a paper, under its most important topic where papers are grouped by topic. */
-  placeOf(view: BrowseView, paperId: string): readonly string[] | undefined {
+  private *wayTo(view: BrowseView, paperId: string): Steps<readonly string[] | undefined> {
     const paper = this.library.find(paperId);
     if (paper === undefined) {
       return undefined;
     }
     const [topic] = view.grouping === 'topic' ? this.facts.topicsOf(paper) : [];
     const start = topic === undefined ? [] : this.placeOfTopic(topic.id);
-    return this.descend(this.branchAt(view, start), paper, start);
+    return yield* this.descend(yield* this.branchAt(view, start), paper, start);
   }
 
   private placeOfTopic(id: string): readonly string[] {
@@ -59,23 +89,23 @@ export class Catalogue {
     return area === undefined ? [] : [area.id, id];
   }
 
-  private descend(
+  private *descend(
     branch: Branch | undefined,
     paper: Paper,
     path: readonly string[],
-  ): readonly string[] | undefined {
-    const content = branch?.content() ?? NOTHING;
+  ): Steps<readonly string[] | undefined> {
+    const content = yield* contentOf(branch);
     if (content.kind === 'papers') {
       return content.papers.includes(paper) ? path : undefined;
     }
     const next = content.branches.find(child => child.has(paper));
-    return next && this.descend(next, paper, [...path, next.group.id]);
+    return next && (yield* this.descend(next, paper, [...path, next.group.id]));
   }
 
-  private branchAt(view: BrowseView, path: readonly string[]): Branch | undefined {
+  private *branchAt(view: BrowseView, path: readonly string[]): Steps<Branch | undefined> {
     let branch: Branch | undefined = this.topOf(view);
     for (const id of path) {
-      const content: BranchContent = branch?.content() ?? NOTHING;
+      const content: BranchContent = yield* contentOf(branch);
       branch =
         content.kind === 'branches' ? content.branches.find(({ group }) => group.id === id) : undefined;
     }
@@ -85,13 +115,17 @@ export class Catalogue {
   private topOf(view: BrowseView): Branch {
     if (this.shown === undefined || !isSameView(this.shown.view, view)) {
       const { papers } = this.library;
+      const own = this.ownBranches(view);
+      const { facts } = this;
       const top = toBranch(
         { id: '', kind: 'section', label: '' },
         () => true,
-        () => ({
-          kind: 'branches',
-          branches: [...this.ownBranches(view), ...groupPapers(papers, view.grouping, this.facts, view)],
-        }),
+        function* () {
+          return {
+            kind: 'branches',
+            branches: [...own, ...(yield* groupPapers(papers, view.grouping, facts, view))],
+          };
+        },
       );
       this.shown = { view, top };
     }
@@ -105,11 +139,15 @@ export class Catalogue {
     }
     const branches = ownTopics.map(topic => this.ownBranch(topic, view));
     const group = { id: 'own topics', kind: 'ownTopics', label: 'My Topics' } as const;
-    return [toBranch(group, isFoundElsewhere, () => ({ kind: 'branches', branches }))];
+    return [toBranch(group, isFoundElsewhere, () => oneStep(() => ({ kind: 'branches', branches })))];
   }
 
   private ownBranch({ id, name, query }: OwnTopic, view: BrowseView): Branch {
     const group = { id, kind: 'ownTopic', label: name, note: query } as const;
     return toBranch(group, isFoundElsewhere, () => listPapers(searchedPapers(this.library, query), view));
   }
+}
+
+function* contentOf(branch: Branch | undefined): Steps<BranchContent> {
+  return branch === undefined ? NOTHING : yield* branch.content();
 }

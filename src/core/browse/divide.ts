@@ -1,4 +1,5 @@
 import type { Paper } from '../paper';
+import { visitInSteps, type Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';
 
 /** The most rows that are listed in one go; what is longer is divided into sections. */
@@ -11,9 +12,9 @@ const LONGEST_OPENING = 24;
 /** Members that may be too many to list, and how they are listed and divided. */
 export interface Division<T> {
   readonly members: readonly T[];
-  /** Sorts and lists members, at most {@link MOST_ROWS}. */
+  readonly sort: (members: readonly T[]) => Steps<readonly T[]>;
+  /** Lists sorted members, at most {@link MOST_ROWS}. */
   readonly list: (members: readonly T[]) => BranchContent;
-  readonly sort: (members: readonly T[]) => readonly T[];
   readonly nameOf: (member: T) => string;
   /** Marks under which a member can be sought, coarse before fine; greater ranks come first, then labels from A. */
   readonly landmarks: readonly ((member: T) => { readonly label: string; readonly rank: number })[];
@@ -23,17 +24,17 @@ export interface Division<T> {
 }
 
 /** The members as they are when they are few; else in sections by landmark, and where these are too long, in stretches. */
-export function divide<T>(division: Division<T>): BranchContent {
+export function* divide<T>(division: Division<T>): Steps<BranchContent> {
   const { members, list, landmarks } = division;
   if (members.length <= MOST_ROWS) {
-    return list(members);
+    return list(yield* division.sort(members));
   }
   const [landmark, ...finer] = landmarks;
   if (landmark === undefined) {
-    return { kind: 'branches', branches: cut(division) };
+    return { kind: 'branches', branches: yield* cut(division) };
   }
   const sections = new Map<string, { rank: number; members: T[] }>();
-  for (const member of members) {
+  yield* visitInSteps(members, member => {
     const { label, rank } = landmark(member);
     const section = sections.get(label);
     if (section) {
@@ -41,21 +42,21 @@ export function divide<T>(division: Division<T>): BranchContent {
     } else {
       sections.set(label, { rank, members: [member] });
     }
-  }
+  });
   if (sections.size === 1) {
-    return divide({ ...division, landmarks: finer });
+    return yield* divide({ ...division, landmarks: finer });
   }
   const ordered = [...sections].sort(([a, x], [b, y]) => y.rank - x.rank || (a < b ? -1 : 1));
-  return {
-    kind: 'branches',
-    branches: ordered.map(([label, section]) =>
-      sectionOf(label, label, { ...division, members: section.members, landmarks: finer }),
-    ),
-  };
+  const branches: Branch[] = [];
+  for (const [label, section] of ordered) {
+    branches.push(sectionOf(label, label, { ...division, members: section.members, landmarks: finer }));
+    yield;
+  }
+  return { kind: 'branches', branches };
 }
 
-function cut<T>(division: Division<T>): Branch[] {
-  const sorted = division.sort(division.members);
+function* cut<T>(division: Division<T>): Steps<Branch[]> {
+  const sorted = yield* division.sort(division.members);
   const size = Math.max(SECTION, Math.ceil(sorted.length / MOST_ROWS));
   const starts = Array.from({ length: Math.ceil(sorted.length / size) }, (_, place) => place * size);
   return starts.map(start => {

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper';
+import { visitInSteps, type Steps } from '../util/steps';
 import type { Taxonomy, Topic } from '../topics/taxonomy';
 import { authorBranches } from './authorBranches';
 import type { Branch } from './branch';
@@ -22,7 +23,7 @@ export function groupPapers(
   grouping: Grouping,
   facts: PaperFacts,
   ordering: Ordering,
-): readonly Branch[] {
+): Steps<readonly Branch[]> {
   switch (grouping) {
     case 'topic':
       return topicBranches(papers, facts, ordering);
@@ -42,11 +43,11 @@ export function groupPapers(
 }
 
 /** Newest first. */
-function yearBranches(papers: readonly Paper[], ordering: Ordering): Branch[] {
+function* yearBranches(papers: readonly Paper[], ordering: Ordering): Steps<Branch[]> {
   const byYear = new PaperShelves<number>();
-  for (const paper of papers) {
+  yield* visitInSteps(papers, paper => {
     byYear.put(paper.year ?? -Infinity, paper);
-  }
+  });
   return [...byYear]
     .sort(([a], [b]) => b - a)
     .map(([year, found]) => {
@@ -62,14 +63,14 @@ interface Naming {
   readonly namesOf: (paper: Paper) => readonly string[];
 }
 
-function nameBranches(
+function* nameBranches(
   papers: readonly Paper[],
   { kind, unknown, namesOf }: Naming,
   ordering: Ordering,
-): Branch[] {
+): Steps<Branch[]> {
   const byName = new PaperShelves<string>();
   const others: Paper[] = [];
-  for (const paper of papers) {
+  yield* visitInSteps(papers, paper => {
     const names = namesOf(paper);
     for (const name of names) {
       byName.put(name, paper);
@@ -77,8 +78,8 @@ function nameBranches(
     if (names.length === 0) {
       others.push(paper);
     }
-  }
-  const known = listNames(byName, kind, ordering);
+  });
+  const known = yield* listNames(byName, kind, ordering);
   return others.length > 0
     ? [...known, paperBranch({ id: 'unknown', kind, label: unknown }, others, ordering)]
     : [...known];

@@ -1,15 +1,14 @@
 import type { Paper } from '../paper';
 import { initialOf, sortByText } from '../text/sortKey';
+import type { Steps } from '../util/steps';
 import type { BrowseView } from './browseView';
 
 /** What decides the order of papers. */
 export type Ordering = Pick<BrowseView, 'order' | 'citations'>;
 
 /** The papers in an order; papers that tie are by title. */
-export function orderPapers(papers: readonly Paper[], ordering: Ordering): Paper[] {
-  const byTitle = sortByText(papers, paper => paper.title);
-  const rank = rankOf(ordering);
-  return rank === undefined ? byTitle : byTitle.sort((a, b) => rank(b) - rank(a));
+export function orderPapers(papers: readonly Paper[], ordering: Ordering): Steps<readonly Paper[]> {
+  return sortByText(papers, paper => paper.title, rankOf(ordering));
 }
 
 /** A label under which a paper is sought when there are too many to list, and the place of that label among its like. */

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
 import { initialOf, sortByText } from '../text/sortKey';
+import type { Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';
 import type { Grouping, PaperGroup } from './browseView';
 import { divide } from './divide';
@@ -7,12 +8,11 @@ import { countDifferent } from './paperShelves';
 import { landmarksOf, orderPapers, type Ordering } from './orderPapers';
 
 /** Papers in their order, in sections where they are too many. */
-export function listPapers(papers: readonly Paper[], ordering: Ordering): BranchContent {
-  const sort = (members: readonly Paper[]) => orderPapers(members, ordering);
+export function listPapers(papers: readonly Paper[], ordering: Ordering): Steps<BranchContent> {
   return divide({
     members: papers,
-    list: members => ({ kind: 'papers', papers: sort(members) }),
-    sort,
+    sort: members => orderPapers(members, ordering),
+    list: members => ({ kind: 'papers', papers: members }),
     nameOf: paper => paper.title,
     landmarks: landmarksOf(ordering),
     count: members => members.length,
@@ -34,22 +34,20 @@ export function paperBranch(
 }
 
 /** One branch for each name, by name, in sections where they are too many. */
-export function listNames(
+export function* listNames(
   byName: Iterable<readonly [string, readonly Paper[]]>,
   kind: Grouping,
   ordering: Ordering,
-): readonly Branch[] {
-  const sort = (members: readonly (readonly [string, readonly Paper[]])[]) =>
-    sortByText(members, ([name]) => name);
-  const content = divide({
+): Steps<readonly Branch[]> {
+  const content = yield* divide({
     members: [...byName],
+    sort: members => sortByText(members, ([name]) => name),
     list: members => ({
       kind: 'branches',
-      branches: sort(members).map(([name, papers]) =>
+      branches: members.map(([name, papers]) =>
         paperBranch({ id: `= ${name}`, kind, label: name }, papers, ordering),
       ),
     }),
-    sort,
     nameOf: ([name]) => name,
     landmarks: [([name]) => ({ label: initialOf(name), rank: 0 })],
     count: members => countDifferent(members.map(([, papers]) => papers)),

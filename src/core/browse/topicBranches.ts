@@ -1,5 +1,7 @@
 import type { Paper } from '../paper';
 import type { Area, Taxonomy, Topic } from '../topics/taxonomy';
+import { oneStep } from '../util/sharedSteps';
+import { visitInSteps, type Steps } from '../util/steps';
 import { toBranch, type Branch } from './branch';
 import type { Ordering } from './orderPapers';
 import { paperBranch } from './paperBranches';
@@ -8,19 +10,19 @@ import { PaperShelves } from './paperShelves';
 const OTHER = { id: 'other', kind: 'area', label: 'Other', note: 'Papers that no topic fits.' } as const;
 
 /** The areas and in them their topics, in the taxonomy's order; papers without a topic come last. */
-export function topicBranches(
+export function* topicBranches(
   papers: readonly Paper[],
   {
     taxonomy,
     topicsOf,
   }: { readonly taxonomy: Taxonomy; readonly topicsOf: (paper: Paper) => readonly Topic[] },
   ordering: Ordering,
-): Branch[] {
+): Steps<Branch[]> {
   const byTopic = new PaperShelves<string>();
   const byArea = new PaperShelves<Area>();
   const others: Paper[] = [];
   const areaOf = new Map(taxonomy.flatMap(area => area.topics.map(topic => [topic.id, area])));
-  for (const paper of papers) {
+  yield* visitInSteps(papers, paper => {
     const topics = topicsOf(paper);
     for (const { id } of topics) {
       const area = areaOf.get(id);
@@ -32,7 +34,7 @@ export function topicBranches(
     if (topics.length === 0) {
       others.push(paper);
     }
-  }
+  });
   const areas = taxonomy.map(area => areaBranch(area, byArea.get(area), byTopic, ordering));
   const other = paperBranch(OTHER, others, ordering);
   return [...areas, other].filter(({ group }) => group.count !== 0);
@@ -53,6 +55,6 @@ function areaBranch(
   return toBranch(
     { id, kind: 'area', label, count: papers.length },
     paper => papers.includes(paper),
-    () => ({ kind: 'branches', branches }),
+    () => oneStep(() => ({ kind: 'branches', branches })),
   );
 }

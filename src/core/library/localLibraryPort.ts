@@ -7,7 +7,7 @@ import type { TopicModel } from '../topics/topicModel';
 import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
 import { Emitter } from '../util/event';
 import { onceResolved } from '../util/onceResolved';
-import { type Pause, runInSlices } from '../util/steps';
+import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { BibliographyCache } from './bibliographyCache';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
@@ -25,7 +25,7 @@ export interface OpenLibrary {
 
 /**
  * A port to a library in this thread. `open` is called on the first question, and again on the next when it failed.
- * Work on long documents calls `pause` every few milliseconds.
+ * Work on long documents and large libraries calls `pause` every few milliseconds.
  */
 export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause): LibraryPort {
   const changed = new Emitter<void>();
@@ -53,8 +53,8 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
       return paper ? library.related(paper, options) : [];
     },
     find: async id => (await opened()).library.find(id),
-    browse: async (view, path) => (await opened()).catalogue.browse(view, path),
-    placeOf: async (view, id) => (await opened()).catalogue.placeOf(view, id),
+    browse: async (view, path) => runToEnd((await opened()).catalogue.browseSteps(view, path), pause),
+    placeOf: async (view, id) => runToEnd((await opened()).catalogue.placeSteps(view, id), pause),
     topicsOf: async paper => {
       const { taxonomy, topicModel } = await opened();
       return topicsOf(paper, taxonomy, topicModel);

@@ -12,6 +12,17 @@ export type Pause = () => Promise<void>;
 /** After so many milliseconds without a pause the next one is due. */
 const LONGEST_SLICE = 12;
 
+/** Items that are visited in one step; some light work on each takes a millisecond or two. */
+const VISITED_AT_ONCE = 64;
+
+/** Calls `visit` with each item. */
+export function* visitInSteps<T>(items: readonly T[], visit: (item: T) => void): Steps<void> {
+  for (let start = 0; start < items.length; start += VISITED_AT_ONCE) {
+    items.slice(start, start + VISITED_AT_ONCE).forEach(visit);
+    yield;
+  }
+}
+
 /** Does all steps at once. */
 export function runAtOnce<T>(steps: Steps<T>): T {
   for (;;) {
@@ -22,13 +33,9 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the steps with a pause every few milliseconds; `undefined` when they were cancelled before the last. */
-export async function runInSlices<T>(
-  steps: Steps<T>,
-  pause: Pause,
-  cancellation?: Cancellation,
-): Promise<T | undefined> {
-  for (let sliceStart = Date.now(); cancellation?.isCancellationRequested !== true;) {
+/** Does the steps with a pause every few milliseconds. */
+export async function runToEnd<T>(steps: Steps<T>, pause: Pause): Promise<T> {
+  for (let sliceStart = Date.now(); ;) {
     const step = steps.next();
     if (step.done === true) {
       return step.value;
@@ -37,6 +44,25 @@ export async function runInSlices<T>(
       await pause();
       sliceStart = Date.now();
     }
+  }
+}
+
+/** The same for who may not wait for it; `undefined` when cancelled before the last step. */
+export function runInSlices<T>(
+  steps: Steps<T>,
+  pause: Pause,
+  cancellation?: Cancellation,
+): Promise<T | undefined> {
+  return runToEnd(untilCancelled(steps, cancellation), pause);
+}
+
+function* untilCancelled<T>(steps: Steps<T>, cancellation?: Cancellation): Steps<T | undefined> {
+  while (cancellation?.isCancellationRequested !== true) {
+    const step = steps.next();
+    if (step.done === true) {
+      return step.value;
+    }
+    yield;
   }
   return undefined;
 }
