@@ -21,28 +21,49 @@ const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
 /** The words of a text in their order. A possessive "s" is no word: "model's" gives "model". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  forEachRun(text, (start, end) => {
+    const word = foldWord(text.slice(start, end));
+    if (word !== '' && !isPossessive(text, start, word)) {
+      words.push({ text: word, start, end });
+    }
+  });
+  return words;
+}
+
+/** Calls `visit` with the start and end of every run of letters and digits, in their order. */
+export function forEachRun(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length;) {
-    const plainEnd = endOfPlain(text, start);
-    const plain = !(text.charCodeAt(plainEnd) > LAST_ASCII);
-    const end = plain ? plainEnd : endOfRun(text, start);
-    if (end === start) {
-      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+    if (isPlainMark(text, start)) {
+      start++;
       continue;
     }
-    const lower = text.slice(start, end).toLowerCase();
-    const folded = plain ? lower : squash(lower);
-    if (folded !== '' && !isPossessive(text, start, folded)) {
-      words.push({ text: folded, start, end });
+    const plainEnd = endOfPlain(text, start);
+    const plain = plainEnd === text.length || text.charCodeAt(plainEnd) <= LAST_ASCII;
+    const end = plain ? plainEnd : endOfRun(text, start);
+    if (end > start) {
+      visit(start, end);
+      start = end;
+    } else {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
     }
-    start = end;
   }
-  return words;
+}
+
+/** Whether an ASCII character stands there that is neither letter nor digit: most often a space. */
+function isPlainMark(text: string, place: number): boolean {
+  return PLAIN[text.charCodeAt(place)] === 0;
+}
+
+/** A run of letters and digits as a word: folded and in lower case; empty when nothing is left of it. */
+export function foldWord(run: string): string {
+  const lower = run.toLowerCase();
+  return endOfPlain(lower, 0) === lower.length ? lower : squash(lower);
 }
 
 /** Where the ASCII letters and digits from `start` end: nearly always the whole word, found without a pattern. */
 function endOfPlain(text: string, start: number): number {
   let end = start;
-  while (PLAIN[text.charCodeAt(end)] === 1) {
+  while (end < text.length && PLAIN[text.charCodeAt(end)] === 1) {
     end++;
   }
   return end;

@@ -1,4 +1,3 @@
-import { bestOf } from '../util/bestOf';
 import { scoreTopics, type TopicScores } from './scoreTopics';
 import type { TopicCut, TopicModel } from './topicModel';
 import type { PaperText } from './topicTerms';
@@ -42,5 +41,17 @@ function chooseTopics({ scores, loudest, known }: TopicScores, cut: TopicCut): n
 
 /** The topics with the highest scores, best first, no more than a paper may have. */
 export function bestFirst(scores: Float64Array): number[] {
-  return bestOf(scores.keys(), MOST_TOPICS, (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const best: number[] = [];
+  let least = -Infinity;
+  for (let topic = 0; topic < scores.length; topic++) {
+    const score = scores[topic] ?? 0;
+    if (best.length === MOST_TOPICS && score <= least) {
+      continue;
+    }
+    const after = best.findIndex(other => (scores[other] ?? 0) < score);
+    best.splice(after < 0 ? best.length : after, 0, topic);
+    best.length = Math.min(best.length, MOST_TOPICS);
+    least = scores[best.at(-1) ?? topic] ?? 0;
+  }
+  return best;
 }

@@ -12,22 +12,38 @@ export interface TopicTerm {
   readonly end: number;
 }
 
-/** The gap of "text-to-image", which is a pair of two words. */
-const LONGEST_GAP = ' to '.length;
+/** What a word is to the topic model: it `speaks` of a subject, `links` two words that do ("text-to-image"), or `parts` them. */
+export type WordRole = 'speaks' | 'links' | 'parts';
+
+/** The role of a word of `wordsOf`. Grammar, numbers and single letters part their neighbours. */
+export function roleOf(word: string): WordRole {
+  if (word === 'to') {
+    return 'links';
+  }
+  return word.length < 2 || STOP_WORDS.has(word) || isNumber(word) ? 'parts' : 'speaks';
+}
+
+function isNumber(word: string): boolean {
+  return word < ':' && /^\d+$/.test(word);
+}
+
+/** The longest gap between two words that make a pair: a space or a hyphen; wider when a word that links stands in it. */
+export const LONGEST_GAP = 1;
+export const LONGEST_LINK = ' to '.length;
 
 /**
- * Calls `visit` for each word of a text that says something about its subject, and after the second of two neighbours
- * for the pair. Grammar, numbers and single letters are left out and part their neighbours.
+ * Calls `visit` for each word of a text that speaks of its subject, and after the second of two neighbours for the pair.
  */
 export function visitTerms(text: string, visit: (term: TopicTerm) => void): void {
   let before: TopicTerm | undefined;
-  let longestGap = 1;
+  let longestGap = LONGEST_GAP;
   for (const { text: word, start, end } of wordsOf(text)) {
-    if (word === 'to') {
-      longestGap = LONGEST_GAP;
+    const role = roleOf(word);
+    if (role === 'links') {
+      longestGap = LONGEST_LINK;
       continue;
     }
-    if (word.length < 2 || STOP_WORDS.has(word) || isNumber(word)) {
+    if (role === 'parts') {
       before = undefined;
       continue;
     }
@@ -37,12 +53,8 @@ export function visitTerms(text: string, visit: (term: TopicTerm) => void): void
       visit({ term: before.term + single.term, isPair: true, start: before.start, end });
     }
     before = single;
-    longestGap = 1;
+    longestGap = LONGEST_GAP;
   }
-}
-
-function isNumber(word: string): boolean {
-  return word < ':' && /^\d+$/.test(word);
 }
 
 /** What the model reads of a paper. */
@@ -59,7 +71,7 @@ export interface TermCounts {
 }
 
 /** What a term of the title counts; one of the abstract counts 1. */
-const TITLE_WEIGHT = 3;
+export const TITLE_WEIGHT = 3;
 
 /** The terms of a paper with their counts, those of the title several times. */
 export function countTerms({ title, abstract }: PaperText): TermCounts {
@@ -79,5 +91,8 @@ export function countTerms({ title, abstract }: PaperText): TermCounts {
 
 /** The weight of a term that stands so often, before its rarity: 1 + log. */
 export function dampenCount(count: number): number {
-  return 1 + Math.log(count);
+  return DAMPENED[count] ?? 1 + Math.log(count);
 }
+
+/** The weights of small counts, which nearly all are. */
+const DAMPENED = Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
