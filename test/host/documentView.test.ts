@@ -33,7 +33,7 @@ describe('In This Document', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('goes from mention to mention of a paper and round, in a document that has no file', async () => {
-    const id = await paperIdOf(title);
+    const id = paperIdOf(title);
     await show(`See *${title}*.\n\nAgain [@he2021towards].`);
     for (const [line, text] of [
       [0, title],
@@ -55,7 +55,7 @@ describe('In This Document', () => {
     await show('See @he2021towards.');
     const editor = vscode.window.activeTextEditor;
     await editor?.edit(edit => edit.insert(new vscode.Position(0, 0), 'New first line.\n'));
-    await goTo(await paperIdOf(title));
+    await goTo(paperIdOf(title));
     await assertSelected(1, 'he2021towards');
   });
 
@@ -77,7 +77,7 @@ describe('In This Document', () => {
       assert.ok(await eventually(() => files.reads('own.bib') > 0));
       await vscode.commands.executeCommand('workbench.view.explorer');
       await vscode.window.showTextDocument(files.uri('b.md'));
-      await goTo(await paperIdOf(title));
+      await goTo(paperIdOf(title));
       await assertSelected(0, 'he2021towards');
     } finally {
       files.dispose();
@@ -92,7 +92,7 @@ describe('What can be done with a paper of the view', () => {
     ['lectern.copyReference', /^Junxian He, .* \(20\d\d\)\. Towards a Unified View .*\. ICLR 2022\. https:/],
   ] as const) {
     it(`is ${command}`, async () => {
-      await vscode.commands.executeCommand(command, await paperIdOf(title));
+      await vscode.commands.executeCommand(command, paperIdOf(title));
       assert.match(await vscode.env.clipboard.readText(), copied);
     });
   }

@@ -7,8 +7,7 @@ const fly = 'Learning to Fly in Seconds';
 const encoder = 'Universal Sentence Encoder';
 const merging = 'Resolving Interference When Merging Models';
 
-const open = async (title: string) =>
-  vscode.commands.executeCommand('lectern.openPaper', await paperIdOf(title));
+const open = async (title: string) => vscode.commands.executeCommand('lectern.openPaper', paperIdOf(title));
 
 /** Waits until the open pages are these, in any order. */
 async function assertPages(...titles: readonly string[]): Promise<void> {

@@ -29,7 +29,7 @@ describe('The Topics view', () => {
   });
 
   it('shows a paper in every arrangement', async () => {
-    const id = await paperIdOf('Universal Sentence Encoder');
+    const id = paperIdOf('Universal Sentence Encoder');
     for (const grouping of ['topic', 'year', 'venue', 'source', 'author']) {
       await run('lectern.topics.groupPapers', grouping);
       for (const order of ['title', 'year', 'citations']) {
@@ -52,7 +52,7 @@ describe('The Topics view', () => {
 
   it('works on the selection when a command comes from the keyboard', async () => {
     await openEditor('markdown');
-    await run('lectern.revealPaper', await paperIdOf('Universal Sentence Encoder'));
+    await run('lectern.revealPaper', paperIdOf('Universal Sentence Encoder'));
     const copied = async (command: string, wanted: RegExp) =>
       eventually(async () => {
         await run(command);
@@ -76,10 +76,7 @@ describe('The Topics view', () => {
 
 describe('Copy Citation', () => {
   it('writes several papers as the language of the editor does', async () => {
-    const ids = [
-      await paperIdOf('Universal Sentence Encoder'),
-      await paperIdOf('Learning to Fly in Seconds'),
-    ];
+    const ids = [paperIdOf('Universal Sentence Encoder'), paperIdOf('Learning to Fly in Seconds')];
     const forms = {
       markdown: '[@cer2018universal; @eschmann2023learning]',
       latex: '\\cite{cer2018universal,eschmann2023learning}',

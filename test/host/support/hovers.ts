@@ -22,7 +22,10 @@ export async function hoverContentsAt(
   needle: string,
 ): Promise<vscode.MarkdownString[]> {
   await vscode.extensions.getExtension('lectern.lectern')?.activate();
-  const start = document.getText().indexOf(needle);
+  const start = await eventually(
+    () => document.getText().indexOf(needle),
+    found => found >= 0,
+  );
   assert.ok(start >= 0, `${document.uri.toString()} does not contain "${needle}"`);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt } from './hovers';
+import { createLibrary } from '../../../src/core';
 
 /** The titles of the open pages. A text editor may bear the same title: an untitled document is named for its first line. */
 export function pageTitles(): string[] {
@@ -10,11 +10,9 @@ export function pageTitles(): string[] {
     .map(tab => tab.label);
 }
 
-/** The id of the paper with this title: the card's "Open" link carries it. */
-export async function paperIdOf(title: string): Promise<string> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
-  const card = await hoverAt(document, title);
-  const [, query] = /command:lectern\.openPaper\?([^)]*)\)/.exec(card) ?? [];
-  assert.ok(query !== undefined, `no link opens the paper in "${card}"`);
-  return (JSON.parse(decodeURIComponent(query)) as [string])[0];
+/** The id of the paper with this title, which depends on the title alone. */
+export function paperIdOf(title: string): string {
+  const [paper] = createLibrary([{ title, abstract: '' }]).papers;
+  assert.ok(paper);
+  return paper.id;
 }
