@@ -34,7 +34,7 @@ describe('Open Paper', () => {
 
   it('leaves a paper that is kept open, and shows the next one in a tab of its own', async () => {
     assert.ok(await eventually(() => activePage() === encoder));
-    await vscode.commands.executeCommand('lectern.keepPageOpen');
+    assert.ok(await eventually(() => vscode.commands.executeCommand('lectern.keepPageOpen')));
     await open(fly);
     await assertPages(encoder, fly);
     await open(merging);
@@ -48,13 +48,13 @@ describe('Open Paper', () => {
   });
 
   it('replaces a paper again that is no longer kept', async () => {
-    await vscode.commands.executeCommand('lectern.reusePage');
+    assert.ok(await eventually(() => vscode.commands.executeCommand('lectern.reusePage')));
     await open(fly);
     await assertPages(fly, merging);
   });
 
   it('leads from the page to the paper in the tree', async () => {
-    assert.equal(await vscode.commands.executeCommand('lectern.revealPage'), true);
+    assert.ok(await eventually(() => vscode.commands.executeCommand('lectern.revealPage')));
   });
 
   it('opens nothing for a paper that is not there', async () => {

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually';
-import { hoverAt } from './support/hovers';
+import { paperIdOf } from './support/pages';
 
 const run = <T>(command: string, ...args: readonly unknown[]) =>
   vscode.commands.executeCommand<T>(command, ...args);
 const stored = (level: 'globalValue' | 'workspaceValue') =>
   vscode.workspace.getConfiguration().inspect<unknown>('lectern.topics')?.[level];
-
-/** The id that the card of a paper carries. */
-async function paperIdOf(title: string): Promise<string> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
-  const [, query = ''] =
-    /command:lectern\.openPaper\?([^)]*)\)/.exec(await hoverAt(document, title.slice(0, 9))) ?? [];
-  return (JSON.parse(decodeURIComponent(query)) as [string])[0];
-}
 
 async function openEditor(language: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language, content: '' });

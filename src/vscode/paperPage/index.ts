@@ -40,7 +40,7 @@ export function registerPaperPage(
 
 /** The pages that are open. */
 class OpenPages implements vscode.Disposable {
-  /** The one that was active last comes first. */
+  /** The one that was active or asked for last comes first. */
   private pages: readonly PaperPage[] = [];
 
   constructor(private readonly deps: PaperPageDeps) {}
@@ -51,6 +51,7 @@ class OpenPages implements vscode.Disposable {
       this.pages.find(({ state }) => state.id === id) ??
       this.pages.find(({ state }) => !state.kept) ??
       this.adopt(vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active), 'reused');
+    this.putFirst(page);
     await page.show(id);
     // Revealing takes the focus, which may have gone elsewhere by now.
     if (!page.panel.active) {
@@ -77,13 +78,12 @@ class OpenPages implements vscode.Disposable {
     return page?.panel.active ? page : undefined;
   }
 
-  /** Keeps the active page, if there is one, or lets it be reused. */
-  keepActive(keeping: 'kept' | 'reused'): void {
-    const page = this.active;
-    if (page) {
-      page.keep(keeping);
-      this.follow(page);
-    }
+  /** Keeps the active page or lets it be reused; answers whether there is one. */
+  keepActive(keeping: 'kept' | 'reused'): boolean {
+    const { active } = this;
+    active?.keep(keeping);
+    this.tellKept();
+    return active !== undefined;
   }
 
   dispose(): void {
@@ -94,8 +94,17 @@ class OpenPages implements vscode.Disposable {
 
   private follow(page: PaperPage): void {
     if (page.panel.active) {
-      this.pages = [page, ...this.pages.filter(other => other !== page)];
-      void vscode.commands.executeCommand('setContext', contexts.pageKept, page.state.kept);
+      this.putFirst(page);
+      this.tellKept();
     }
+  }
+
+  private putFirst(page: PaperPage): void {
+    this.pages = [page, ...this.pages.filter(other => other !== page)];
+  }
+
+  private tellKept(): void {
+    const isKept = this.active?.state.kept === true;
+    void vscode.commands.executeCommand('setContext', contexts.pageKept, isKept);
   }
 }
