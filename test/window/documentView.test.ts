@@ -107,8 +107,7 @@ for (const host of hostNames) {
 
     it('says what to do when no document is open', async () => {
       await row(window.page, 'nobody2020nothing').click();
-      await window.page.keyboard.press('Control+k');
-      await window.page.keyboard.press('Control+w');
+      await window.page.locator('.tab', { hasText: 'cited.md' }).click({ button: 'middle' });
       await pane(window.page).getByText('Open a Markdown or LaTeX document').waitFor();
     });
   });

@@ -31,6 +31,10 @@ for (const host of hostNames) {
     let window: TestWindow;
 
     const tabs = () => window.page.locator('.editor-group-container .tab').allInnerTexts();
+    const assertTabs = async (count: number) => {
+      const shown = await eventually(tabs, found => found.length === count);
+      assert.equal(shown.length, count, shown.join(', '));
+    };
     const openPaper = async (query: string, title: string) => {
       await openQuickPick(window.page, 'Lectern: Search Papers');
       await typeInPick(window.page, query);
@@ -94,7 +98,7 @@ for (const host of hostNames) {
       const title = await related.innerText();
       await related.click();
       await paperFrame(window.page, title);
-      assert.equal((await tabs()).length, 1);
+      await assertTabs(1);
       const again = await openPaper('learning to fly in seconds', fly);
       await again.locator('.places [role=link]').nth(1).click();
       await window.page.locator('.statusbar', { hasText: 'Ln 6' }).waitFor();
@@ -114,7 +118,7 @@ for (const host of hostNames) {
       await window.page.locator('.editor-actions [aria-label^="Keep This Paper Open"]').click();
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
       await openPaper('nevis22', "NEVIS'22");
-      assert.equal((await tabs()).length, 3);
+      await assertTabs(3);
       await window.page.waitForTimeout(stored);
       await window.page.reload();
       await paperFrame(window.page, "NEVIS'22");
@@ -122,7 +126,7 @@ for (const host of hostNames) {
       await paperFrame(window.page, fly);
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
       await openPaper('universal sentence encoder', 'Universal Sentence Encoder');
-      assert.equal((await tabs()).length, 3);
+      await assertTabs(3);
     });
   });
 }
