@@ -10,6 +10,8 @@ export interface Paper {
   readonly id: string;
   /** Unique in its library, usually author-year-word: `he2021towards`. */
   readonly citationKey: string;
+  /** Further keys under which the paper is cited: aliases of its entry, and keys it has in other files. */
+  readonly otherKeys?: readonly string[];
   readonly title: string;
   /** Plain text, possibly empty. */
   readonly abstract: string;
@@ -32,6 +34,8 @@ export interface Paper {
   readonly paraphrases: readonly string[];
   /** Topic ids that a person assigned, most important first; empty when nobody did. */
   readonly topics: readonly string[];
+  /** The reader's own files in which the paper stands; absent for a paper that is only in the bundled library. */
+  readonly sources?: readonly string[];
 }
 
 /** The same fields, each of which may be absent or unknown. */

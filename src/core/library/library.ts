@@ -58,7 +58,7 @@ export class PaperLibrary implements Library {
   }
 
   findByKey(key: string): Paper | undefined {
-    return this.byKey.get(key);
+    return this.byKey.find(key, paper => paper.sources !== undefined) ?? this.byKey.get(key);
   }
 
   add(inputs: Iterable<PaperInput>): readonly Paper[] {
@@ -127,7 +127,9 @@ export class PaperLibrary implements Library {
 
   private remember(paper: Paper): void {
     this.byId.set(paper.id, paper);
-    this.byKey.add(paper.citationKey, paper);
+    for (const key of keysOf(paper)) {
+      this.byKey.add(key, paper);
+    }
     for (const title of [paper.title, ...paper.alsoTitled]) {
       this.byTitle.add(squash(title), paper);
     }
@@ -135,7 +137,9 @@ export class PaperLibrary implements Library {
 
   private forget(paper: Paper): void {
     this.byId.delete(paper.id);
-    this.byKey.delete(paper.citationKey, paper);
+    for (const key of keysOf(paper)) {
+      this.byKey.delete(key, paper);
+    }
     for (const title of [paper.title, ...paper.alsoTitled]) {
       this.byTitle.delete(squash(title), paper);
     }
@@ -150,6 +154,10 @@ export class PaperLibrary implements Library {
     index?.add(change.added);
     this.changed.fire(change);
   }
+}
+
+function keysOf({ citationKey, otherKeys = [] }: Paper): Set<string> {
+  return new Set([citationKey, ...otherKeys]);
 }
 
 function indexOf(papers: readonly Paper[], { topicNames }: LibraryOptions): SearchIndex {

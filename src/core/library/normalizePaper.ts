@@ -23,6 +23,8 @@ export function normalizePaper(input: PaperInput, isTaken: (key: string) => bool
     doi: input.doi,
     arxivId: input.arxivId,
     url: input.url,
+    otherKeys: input.otherKeys,
+    sources: input.sources,
   };
   return {
     id: paperId(input),

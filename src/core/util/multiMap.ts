@@ -7,6 +7,11 @@ export class MultiMap<K, V> {
     return this.values.get(key)?.[0];
   }
 
+  /** The first value under the key for which `isSought` holds. */
+  find(key: K, isSought: (value: V) => boolean): V | undefined {
+    return this.values.get(key)?.find(isSought);
+  }
+
   has(key: K): boolean {
     return this.values.has(key);
   }
