@@ -1,6 +1,7 @@
 export type { Author, Paper, PaperInput } from './paper';
 export type { Problem } from './problem';
-export { parseBibtex, type ParsedPapers } from './formats/bibtex';
+export { parseBibtex, readBibtex } from './formats/bibtex';
+export type { PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { toBibtex } from './formats/toBibtex';
 export { parseListing } from './formats/listing';
 export {

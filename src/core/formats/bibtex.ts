@@ -1,74 +1,105 @@
-// The parser alone: the package's main module brings its LaTeX and log parsers along, another 900 KB.
-import { parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple';
-import * as ast from 'latex-utensils/out/src/bibtex/bibtex_parser_types';
-import type { PaperInput } from '../paper';
-import type { Problem } from '../problem';
-import { lineFinder } from '../text/lines';
-import { type BibtexChunk, splitBibtex } from './bibtexChunks';
-import { type BibtexFields, paperOfEntry } from './bibtexPaper';
+import { hashText } from '../text/hash';
+import type { BibtexEntry } from './bibtex/bibtexEntry';
+import { BibtexReader } from './bibtex/bibtexReader';
+import { Inheritance, keysOf, type WholeEntry } from './bibtex/inheritance';
+import { describeRepeatedKey, EntryKeys } from './entryKeys';
+import { paperOfEntry } from './bibtexPaper';
+import { collectPapers, type ParsedPapers, type ReadStep } from './parsedPapers';
 
-/** What a reader of a bibliography format gives: the papers in the order of the file, and what it could not use. */
-export interface ParsedPapers {
-  readonly papers: readonly PaperInput[];
-  readonly problems: readonly Problem[];
+/** Types that hold something other than a paper: shared data, sets of entries, options of styles. */
+const NO_PAPERS = /^(?:xdata|set|control|ieeetranbstctl|achemso-control|rescontrol|acs-control)$/;
+
+/**
+ * Reads a BibTeX or BibLaTeX file. A damaged entry becomes a problem and loses only itself: what could be read of it
+ * is kept. A paper's id and citation key are the entry's key; of two entries with one key the second has another id.
+ */
+export function parseBibtex(text: string): ParsedPapers {
+  return collectPapers(readBibtex(text));
 }
 
 /**
- * Reads a BibTeX or BibLaTeX file. Each entry is parsed alone, so a broken one becomes a problem and
- * loses only itself. A paper's id and citation key are the entry's key.
+ * The same in steps, for who wants to report progress, pause or stop between them. Entries come in the order of the
+ * file, but those that inherit from others come last.
  */
-export function parseBibtex(text: string): ParsedPapers {
-  const papers: PaperInput[] = [];
-  const problems: Problem[] = [];
-  const strings = new Map<string, string>();
-  const lineOf = lineFinder(text);
-  for (const chunk of splitBibtex(text)) {
-    if (chunk.type === 'comment' || chunk.type === 'preamble') {
-      continue;
-    }
-    const outcome = readChunk(chunk, strings);
-    if (typeof outcome === 'string') {
-      problems.push({ message: outcome, line: lineOf(chunk.start) });
-    } else if (outcome) {
-      papers.push(outcome);
-    }
-  }
-  return { papers, problems };
-}
-
-/** The paper of an entry; nothing for a `@string`; a sentence when the entry cannot be read. */
-function readChunk(chunk: BibtexChunk, strings: Map<string, string>): PaperInput | string | undefined {
-  const name = /[{(]\s*([^,\s{}]*)/.exec(chunk.text)?.[1] ?? '';
-  if (!chunk.closed) {
-    return `The entry "${name}" has no closing bracket; add it before the next entry.`;
-  }
-  let entry;
-  try {
-    entry = parse(chunk.text).content[0];
-  } catch (error) {
-    return `The entry "${name}" cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  if (!entry || ast.isPreambleEntry(entry)) {
-    return undefined;
-  }
-  if (ast.isStringEntry(entry)) {
-    strings.set(entry.abbreviation.toLowerCase(), valueText(entry.value, strings));
-    return undefined;
-  }
-  if (!entry.internalKey) {
-    return 'An entry has no citation key; write one after its opening bracket.';
-  }
-  const fields: BibtexFields = new Map(
-    entry.content.map(field => [field.name.toLowerCase(), valueText(field.value, strings)]),
+export function* readBibtex(text: string): Generator<ReadStep, undefined> {
+  const reader = new BibtexReader(text);
+  const keys = new EntryKeys();
+  const heirs: { entry: BibtexEntry; id: string | undefined }[] = [];
+  const inheritance = new Inheritance(
+    key => entryAt(reader, keys.startOf(key)),
+    (message, at) => reader.report(message, at),
   );
-  return paperOfEntry(entry.internalKey, fields);
+  const setsOf = setsByLeader(text);
+  const step = (entry: BibtexEntry, id: string | undefined, whole: WholeEntry): ReadStep => {
+    const { start, end, key, fault } = entry;
+    const otherKeys = [...keysOf(whole.fields.get('ids')), ...(setsOf.get(key) ?? [])];
+    const paper = paperOfEntry({ id, key, type: entry.type, fields: whole.fields, otherKeys });
+    return {
+      kind: 'entry',
+      entry: { paper, start, end, line: reader.lineOf(start), hash: whole.hash, intact: !fault },
+    };
+  };
+  for (const entry of reader.entries()) {
+    const id = claimKey(entry, keys, reader);
+    if (entry.fields.has('crossref') || entry.fields.has('xdata')) {
+      heirs.push({ entry, id });
+    } else if (isPaper(entry)) {
+      yield step(entry, id, { fields: entry.fields, hash: hashOf(entry, text) });
+    }
+    yield* problemsOf(reader);
+  }
+  for (const { entry, id } of heirs) {
+    if (isPaper(entry)) {
+      yield step(entry, id, inheritance.complete(entry, hashOf(entry, text)));
+    }
+  }
+  yield* problemsOf(reader);
 }
 
-function valueText(value: ast.FieldValue, strings: ReadonlyMap<string, string>): string {
-  if (ast.isConcatValue(value)) {
-    return value.content.map(part => valueText(part, strings)).join('');
+/** A damaged entry of which not even a title is left is no paper. */
+function isPaper({ type, fault, fields }: BibtexEntry): boolean {
+  return !NO_PAPERS.test(type) && !(fault && !fields.has('title'));
+}
+
+function* problemsOf(reader: BibtexReader): Generator<ReadStep, undefined> {
+  for (const problem of reader.problems.splice(0)) {
+    yield { kind: 'problem', problem };
   }
-  return ast.isAbbreviationValue(value)
-    ? (strings.get(value.content.toLowerCase()) ?? value.content)
-    : value.content;
+}
+
+/** The id of an entry: its key, numbered when an entry before it has the key. */
+function claimKey({ key, start }: BibtexEntry, keys: EntryKeys, reader: BibtexReader): string | undefined {
+  if (key === '') {
+    return undefined;
+  }
+  const { id, first } = keys.claim(key, start);
+  if (first !== undefined) {
+    reader.report(describeRepeatedKey(key, reader.lineOf(first)), start);
+  }
+  return id;
+}
+
+function entryAt(reader: BibtexReader, start: number | undefined): BibtexEntry | undefined {
+  return start === undefined ? undefined : reader.entryAt(start);
+}
+
+function hashOf({ start, end, abbreviated }: BibtexEntry, text: string): string {
+  return hashText(text.slice(start, end) + abbreviated);
+}
+
+/** The keys of sets by that of their first member, which stands for the set (biblatex manual, section 3.14.5). */
+function setsByLeader(text: string): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, string[]>();
+  let reader: BibtexReader | undefined;
+  for (const { index } of text.matchAll(/@set\s{0,9}[{(]/gi)) {
+    reader ??= new BibtexReader(text);
+    const entry = reader.entryAt(index);
+    const [leader] = keysOf(entry?.fields.get('entryset'));
+    if (entry && leader !== undefined && entry.key !== '') {
+      const keys = sets.get(leader) ?? [];
+      keys.push(entry.key);
+      sets.set(leader, keys);
+    }
+  }
+  return sets;
 }

@@ -1,29 +1,62 @@
 import type { PaperInput } from '../paper';
+import type { BibtexFields } from './bibtex/bibtexEntry';
+import { arxivIdOf, arxivIdOfDoi, doiOf, verbatimText, yearOf } from './identifiers';
 import { latexToText } from './latexText';
 import { parseNames } from './personNames';
 
-/** Field names in lower case and their values as TeX, abbreviations and concatenations resolved. */
-export type BibtexFields = ReadonlyMap<string, string>;
+/** What a paper is made from. */
+export interface PaperSource {
+  readonly id: string | undefined;
+  /** Empty when the entry has none. */
+  readonly key: string;
+  readonly type: string;
+  readonly fields: BibtexFields;
+  readonly otherKeys: readonly string[];
+}
 
-/** The paper that a BibTeX entry describes; its id and citation key are the entry's key. */
-export function paperOfEntry(key: string, fields: BibtexFields): PaperInput {
+const VENUES = [
+  'booktitle',
+  'journaltitle',
+  'journal',
+  'maintitle',
+  'publisher',
+  'institution',
+  'school',
+  'organization',
+] as const;
+
+/** Works whose editors are those of the book around them. */
+const PART_OF_A_BOOK = /^(?:in|supp|article$|bookinbook$|conference$)/;
+
+/** The paper that a BibTeX entry describes. */
+export function paperOfEntry({ id, key, type, fields, otherKeys }: PaperSource): PaperInput {
   const text = (...names: string[]) => firstText(fields, names);
-  const people = parseNames(fields.get('author') ?? fields.get('editor') ?? '');
-  const url = verbatim(fields.get('url'));
+  const editors = PART_OF_A_BOOK.test(type) ? undefined : fields.get('editor');
+  const people = parseNames(fields.get('author') ?? editors ?? '');
+  const url = verbatimText(fields.get('url'));
+  const doi = doiOf(verbatimText(fields.get('doi'))) ?? doiOf(url);
   return {
-    id: key,
-    citationKey: key,
-    title: [text('title'), text('subtitle')].filter(part => part !== undefined).join(': '),
+    id,
+    citationKey: key === '' ? undefined : key,
+    ...(otherKeys.length > 0 ? { otherKeys } : {}),
+    title: joinTitle(text('title'), text('subtitle')),
     abstract: text('abstract') ?? '',
     authors: people.authors,
     authorsPartial: people.partial || undefined,
-    year: yearOf(text('date', 'year')),
-    venue: text('booktitle', 'journaltitle', 'journal', 'publisher', 'institution', 'school'),
-    doi: doiOf(verbatim(fields.get('doi')) ?? url),
-    arxivId: arxivIdOf(fields, url),
+    year: yearOf(text('date')) ?? yearOf(text('year')),
+    venue: text(...VENUES),
+    doi,
+    arxivId: arxivIdOfEntry(fields, url, doi),
     url,
-    keywords: (text('keywords') ?? '').split(/\s*[,;]\s*/).filter(word => word !== ''),
+    keywords: (text('keywords', 'keyword') ?? '').split(/[,;]/).flatMap(word => word.trim() || []),
   };
+}
+
+function joinTitle(title = '', subtitle = ''): string {
+  if (title === '' || subtitle === '') {
+    return title + subtitle;
+  }
+  return title + (/[:?!.–—]$/.test(title) ? ' ' : ': ') + subtitle;
 }
 
 function firstText(fields: BibtexFields, names: readonly string[]): string | undefined {
@@ -36,34 +69,18 @@ function firstText(fields: BibtexFields, names: readonly string[]): string | und
   return undefined;
 }
 
-/** URLs and identifiers are printed as they stand, save for the escapes that BibTeX files give them. */
-function verbatim(value: string | undefined): string | undefined {
-  const bare = value
-    ?.replace(/^\\url\{(.*)\}$/s, '$1')
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/[{}\s]+/g, '');
-  return bare === '' ? undefined : bare;
-}
-
-function yearOf(text: string | undefined): number | undefined {
-  const digits = /\b(\d{4})\b/.exec(text ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-function doiOf(text: string | undefined): string | undefined {
-  return /\b(10\.\d{4,9}\/\S+)$/.exec(text ?? '')?.[1];
-}
-
-const ARXIV_ID = /(?:^|[\s:/])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
-
-function arxivIdOf(fields: BibtexFields, url: string | undefined): string | undefined {
-  const isArxiv = /arxiv/i.test(fields.get('archiveprefix') ?? fields.get('eprinttype') ?? '');
-  const journal = fields.get('journal') ?? '';
+/** arXiv ids stand in many places, by habit of who wrote the file: arXiv, DBLP, Zotero, INSPIRE. */
+function arxivIdOfEntry(fields: BibtexFields, url = '', doi: string | undefined): string | undefined {
+  const archive = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? 'arxiv';
+  const journal = fields.get('journal') ?? fields.get('journaltitle') ?? '';
   const candidates = [
-    isArxiv ? verbatim(fields.get('eprint')) : undefined,
+    /arxiv/i.test(archive) ? verbatimText(fields.get('eprint')) : undefined,
     /arxiv/i.test(journal) ? /arXiv:\s*([\w./-]+)/i.exec(journal)?.[1] : undefined,
-    /arxiv\.org/i.test(url ?? '') ? url : undefined,
-    /10\.48550\/arxiv\.(.*)/i.exec(fields.get('doi') ?? '')?.[1],
+    /corr|arxiv/i.test(journal) ? /abs\/([\w./-]+)/i.exec(fields.get('volume') ?? '')?.[1] : undefined,
+    ...['number', 'note', 'howpublished'].map(
+      name => /arXiv:\s{0,9}([\w./-]+)/i.exec(fields.get(name) ?? '')?.[1],
+    ),
+    /arxiv\.org/i.test(url) ? url : undefined,
   ];
-  return candidates.map(candidate => ARXIV_ID.exec(candidate ?? '')?.[1]).find(id => id !== undefined);
+  return candidates.map(arxivIdOf).find(id => id !== undefined) ?? arxivIdOfDoi(doi);
 }

@@ -1,188 +1,242 @@
-/** Combining marks for TeX's accent commands (The TeXbook, chapter 9; `\k` and `\r` from LaTeX). */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-  t: '\u0361',
-};
+import { commandMarks, commandText, silentCommands, skippedArguments } from './texCommands';
+import { lower, raise } from './texScripts';
+import { boardLetters, namedEntities } from './texSymbols';
 
-/** Commands that stand for one character. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  dj: 'đ',
-  DJ: 'Đ',
-  S: '§',
-  P: '¶',
-  copyright: '©',
-  pounds: '£',
-  euro: '€',
-  textendash: '–',
-  textemdash: '—',
-  textellipsis: '…',
-  ldots: '…',
-  dots: '…',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textunderscore: '_',
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textregistered: '®',
-  texttrademark: '™',
-  textdegree: '°',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  varepsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  phi: 'φ',
-  varphi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  Gamma: 'Γ',
-  Delta: 'Δ',
-  Theta: 'Θ',
-  Lambda: 'Λ',
-  Pi: 'Π',
-  Sigma: 'Σ',
-  Phi: 'Φ',
-  Psi: 'Ψ',
-  Omega: 'Ω',
-  times: '×',
-  pm: '±',
-  infty: '∞',
-  leq: '≤',
-  le: '≤',
-  geq: '≥',
-  ge: '≥',
-  neq: '≠',
-  approx: '≈',
-  sim: '∼',
-  to: '→',
-  rightarrow: '→',
-  leftarrow: '←',
-  cdot: '·',
-  ell: 'ℓ',
-  circ: '°',
-  TeX: 'TeX',
-  LaTeX: 'LaTeX',
-};
-
-/** Commands whose argument is the text and which themselves leave no trace. Others keep their name. */
-const TRANSPARENT = new Set(
-  'emph textbf textit textsc textrm textsf texttt textsl textup textmd text mathrm mathbf mathit mathcal mathbb mathsf mathtt boldsymbol mbox hbox underline uppercase lowercase MakeUppercase MakeLowercase ensuremath url href bf it sc rm sf tt sl em bibinfo bibnamefont bibfnamefont natexlab noopsort relax protect enquote mkbibquote mkbibemph'.split(
-    ' ',
-  ),
-);
-
-const TOKEN =
-  /\\([A-Za-z]+)[ \t\r\n]*|\\([\s\S])|([{}$])|(---?|``|''|~|%[^\n]*\n?)|([^\\{}$\-`'~%]+|[\s\S])/g;
+const MARKUP = /[\\{}$~%`]|--|''/;
+const STOP = /[\\{}$~%`'^_-]/g;
+const COMMAND = /\\(?:([A-Za-z]+)([ \t\r\n]*)|([^]?))/y;
+const SCRIPT = /[\^_]?(?:\{([^{}\\$]{1,40})\}|([A-Za-z0-9+*]))/y;
+const BOARD = /\{([A-Z])\}/y;
+const FRACTION = /\\[dt]?frac\s{0,9}\{([^{}]{1,80})\}\s{0,9}\{([^{}]{1,80})\}/g;
+/** Marks of HTML and JATS that exporters leave in titles and abstracts. */
+const TAG =
+  /<\/?(?:jats:)?(?:i|b|p|u|em|br|sc|sub|sup|strong|span|bold|italic|title|sec|inline-formula|tex-math)(?:\s[^<>]{0,200})?\/?>/gi;
 
 /**
  * The Unicode text that a piece of LaTeX prints: accents composed, braces and math shifts dropped,
- * dashes and quotes set, white space folded. An unknown command keeps its name.
+ * dashes and quotes set, white space folded. An unknown command keeps its name. A bare percent sign is taken for
+ * itself, as most who write one in a field mean it. Takes time linear in the text.
  */
 export function latexToText(tex: string): string {
-  if (!/[\\{}$\-`'~%]/.test(tex)) {
-    return tex.replace(/\s+/g, ' ').trim();
+  const text = MARKUP.test(tex) ? new TexPrinter(foldFractions(tex)).print() : tex;
+  return foldSpace(withoutMarkup(text));
+}
+
+/** The text without the tags and character references that exporters leave in it. */
+export function withoutMarkup(text: string): string {
+  const bare = text.includes('<') ? text.replace(TAG, '') : text;
+  return bare.includes('&')
+    ? bare.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decodeEntity)
+    : bare;
+}
+
+/** One line without spaces around it, composed. */
+export function foldSpace(text: string): string {
+  const line = /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return line.normalize('NFC');
+}
+
+function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) {
+    return namedEntities.get(name) ?? whole;
   }
-  let text = '';
-  let accent = '';
-  for (const [token, command, symbol, , ligature, plain] of tex.matchAll(TOKEN)) {
-    const piece = plain ?? ligatureText(ligature) ?? symbolText(symbol) ?? commandText(command);
-    const mark = ACCENTS[command ?? symbol ?? ''];
-    if (mark !== undefined) {
-      accent = mark;
-    } else if (piece !== '' && accent !== '') {
-      text += accented(piece, accent);
-      accent = '';
-    } else if (piece !== '' || token === '') {
-      text += piece;
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  const isText = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return isText ? String.fromCodePoint(code) : whole;
+}
+
+function foldFractions(tex: string): string {
+  return tex.includes('frac') ? tex.replace(FRACTION, '$1/$2') : tex;
+}
+
+/** Goes through a text once and prints it. */
+class TexPrinter {
+  private at = 0;
+  private text = '';
+  /** The combining mark that waits for its letter. */
+  private mark = '';
+  private isMath = false;
+
+  constructor(private readonly tex: string) {}
+
+  print(): string {
+    const stops = new RegExp(STOP);
+    for (;;) {
+      stops.lastIndex = this.at;
+      const stop = stops.exec(this.tex)?.index ?? this.tex.length;
+      this.put(this.tex.slice(this.at, stop));
+      this.at = stop;
+      if (stop === this.tex.length) {
+        return this.text;
+      }
+      this.printSpecial(this.tex.charAt(stop));
     }
   }
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+  private printSpecial(char: string): void {
+    switch (char) {
+      case '\\':
+        this.printCommand();
+        return;
+      case '{':
+        this.at++;
+        this.printEmptyGroup();
+        return;
+      case '}':
+        this.at++;
+        return;
+      case '$':
+        this.at++;
+        this.isMath = !this.isMath;
+        return;
+      case '^':
+      case '_':
+        this.printScript(char);
+        return;
+      case '%':
+        this.printPercent();
+        return;
+      default:
+        this.printLigature(char);
+    }
+  }
+
+  private put(piece: string): void {
+    if (this.mark === '' || piece === '') {
+      this.text += piece;
+      return;
+    }
+    const bare = piece.trimStart();
+    const [letter] = bare;
+    if (letter === undefined) {
+      return;
+    }
+    const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+    this.text += base + this.mark + bare.slice(letter.length);
+    this.mark = '';
+  }
+
+  private printCommand(): void {
+    const [whole = '', name, space = '', symbol = ''] = this.match(COMMAND);
+    this.at += whole.length;
+    if (name === undefined) {
+      this.printSymbol(symbol);
+      return;
+    }
+    const mark = commandMarks.get(name);
+    if (mark !== undefined) {
+      this.mark = mark;
+      return;
+    }
+    if (name === 'textsuperscript' || name === 'textsubscript' || name === 'mathbb') {
+      this.printStyled(name);
+      return;
+    }
+    this.skipGroups(skippedArguments.get(name) ?? 0);
+    const printed =
+      commandText.get(name) ?? (silentCommands.has(name) || skippedArguments.has(name) ? '' : name);
+    this.put(this.isMath && space !== '' && printed !== '' ? `${printed} ` : printed);
+  }
+
+  private printStyled(name: 'textsuperscript' | 'textsubscript' | 'mathbb'): void {
+    const [whole = '', group, letter = ''] = this.match(name === 'mathbb' ? BOARD : SCRIPT);
+    const piece = group ?? letter;
+    if (piece === '') {
+      return;
+    }
+    this.at += whole.length;
+    const style = {
+      textsuperscript: raise,
+      textsubscript: lower,
+      mathbb: () => boardLetters.get(piece) ?? piece,
+    };
+    this.put(style[name](piece));
+  }
+
+  /** `\&` prints `&`; `\,` and other spacing print a space; `\-` and `\/` print nothing. */
+  private printSymbol(symbol: string): void {
+    const mark = commandMarks.get(symbol);
+    if (mark !== undefined) {
+      this.mark = mark;
+    } else if (/[&%$#_{}]/.test(symbol)) {
+      this.put(symbol);
+    } else if (/[\s,;:>\\]/.test(symbol)) {
+      this.put(' ');
+    } else if (/[([)\]]/.test(symbol)) {
+      this.isMath = symbol === '(' || symbol === '[';
+    } else if (symbol === '|') {
+      this.put('‖');
+    }
+  }
+
+  /** `\~{}` prints the accent itself. */
+  private printEmptyGroup(): void {
+    if (this.mark !== '' && this.tex.charAt(this.at) === '}') {
+      this.text += this.mark === '\u0303' ? '~' : this.mark === '\u0302' ? '^' : '';
+      this.mark = '';
+    }
+  }
+
+  private printScript(char: '^' | '_'): void {
+    const [whole = '', group, letter = ''] = this.isMath ? this.match(SCRIPT) : [];
+    if (whole === '') {
+      const isSilent =
+        this.isMath &&
+        /^\^\{?\\(?:circ|prime|dagger|ast|star|top)/.test(this.tex.slice(this.at, this.at + 9));
+      this.at++;
+      this.put(isSilent ? '' : char);
+      return;
+    }
+    this.at += whole.length;
+    this.put(char === '^' ? raise(group ?? letter) : lower(group ?? letter));
+  }
+
+  /** At the end of a line it joins the line with the next; elsewhere it is meant. */
+  private printPercent(): void {
+    const [joint = '%'] = this.match(/%[ \t]*\r?\n\s*/y);
+    this.at += joint.length;
+    this.put(joint === '%' ? joint : '');
+  }
+
+  private printLigature(char: string): void {
+    const [run = char] = this.match(/---?|``|''/y);
+    const inverted = char === '`' ? { '?': '¿', '!': '¡' }[this.text.slice(-1)] : undefined;
+    this.at += run.length;
+    if (inverted !== undefined && run === '`') {
+      this.text = this.text.slice(0, -1) + inverted;
+      return;
+    }
+    this.put(this.isMath && char !== '~' ? run : (LIGATURES.get(run) ?? run));
+  }
+
+  private skipGroups(count: number): void {
+    for (let left = count; left > 0 && /[{[]/.test(this.tex.charAt(this.at)); left--) {
+      this.at = groupEnd(this.tex, this.at);
+    }
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | readonly string[] {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.tex) ?? [];
+  }
 }
 
-function accented(piece: string, accent: string): string {
-  const bare = piece.trimStart();
-  const base = bare.startsWith('ı') ? 'i' : bare.startsWith('ȷ') ? 'j' : (Array.from(bare)[0] ?? '');
-  return base === ''
-    ? ''
-    : base + accent + bare.slice(bare.startsWith('ı') || bare.startsWith('ȷ') ? 1 : base.length);
-}
+const LIGATURES = new Map([
+  ['--', '–'],
+  ['---', '—'],
+  ['``', '“'],
+  ["''", '”'],
+  ['~', ' '],
+]);
 
-function ligatureText(ligature: string | undefined): string | undefined {
-  if (ligature === undefined) {
-    return undefined;
+function groupEnd(tex: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < tex.length; at++) {
+    const char = tex.charAt(at);
+    depth += char === '{' || char === '[' ? 1 : char === '}' || char === ']' ? -1 : 0;
+    if (depth === 0) {
+      return at + 1;
+    }
   }
-  const set: Readonly<Record<string, string>> = {
-    '--': '–',
-    '---': '—',
-    '``': '“',
-    "''": '”',
-    '~': '\u00a0',
-  };
-  return set[ligature] ?? '';
-}
-
-/** `\&` prints `&`; `\,` and other spacing print a space; `\-` and `\/` print nothing. */
-function symbolText(symbol: string | undefined): string | undefined {
-  if (symbol === undefined) {
-    return undefined;
-  }
-  if (/[&%$#_{}]/.test(symbol)) {
-    return symbol;
-  }
-  return /[\s,;:\\]/.test(symbol) ? ' ' : '';
-}
-
-function commandText(command: string | undefined): string {
-  if (command === undefined || TRANSPARENT.has(command) || command in ACCENTS) {
-    return '';
-  }
-  return SYMBOLS[command] ?? command;
+  return tex.length;
 }

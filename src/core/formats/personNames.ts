@@ -7,29 +7,77 @@ export interface NameList {
   readonly partial: boolean;
 }
 
+/** Parts of a name in biblatex's extended format: `family=Duck, given={Donald}, given-i=D`. */
+const EXTENDED = /^\s*"?\s*(?:family|given|prefix|suffix|useprefix|id|sortingname[\w-]*)(?:-i)?\s*=/;
+
 /**
  * Reads a BibTeX name list: `First von Last`, `von Last, First` and `von Last, Jr, First`, joined by "and"
- * outside braces; a name wholly in braces is an institution (Patashnik, BibTeXing, section 4).
+ * outside braces; a name wholly in braces is an institution (Patashnik, BibTeXing, section 4). Names may be in
+ * biblatex's extended format (biblatex manual, section 3.4), and lists of exporters may be joined by semicolons.
  */
 export function parseNames(list: string): NameList {
-  const names = splitOutsideBraces(list.trim(), /^\s+and\s+/i).filter(name => name.trim() !== '');
-  const partial = names.at(-1)?.trim().toLowerCase() === 'others';
+  const line = list.replace(/\s+/g, ' ').trim();
+  const byWord = splitOutsideBraces(line, 'and');
+  const bySemicolon = byWord.length === 1 ? splitOutsideBraces(line, ';') : byWord;
+  const names = bySemicolon.filter(name => name !== '');
+  const partial = /^(?:others|et al\.?)$/i.test(names.at(-1) ?? '');
   const people = partial ? names.slice(0, -1) : names;
   return { authors: people.map(parseName).filter(author => author.family !== ''), partial };
 }
 
 function parseName(name: string): Author {
-  const parts = splitOutsideBraces(name.trim(), /^\s*,\s*/);
-  const [first = '', second = '', third] = parts;
-  if (parts.length > 1) {
-    return author(third ?? second, first, third === undefined ? '' : second);
+  const parts = splitOutsideBraces(name, ',');
+  if (EXTENDED.test(name)) {
+    return parseExtended(parts);
   }
-  const words = splitOutsideBraces(first, /^(?:\s+|~)/);
-  const von = words.findIndex(
-    (word, index) => index < words.length - 1 && /^\p{Ll}/u.test(latexToText(word)) && !word.startsWith('{'),
-  );
+  const [first = '', second = '', ...rest] = parts;
+  if (parts.length > 1) {
+    const isPlain = rest.every(part => part === '');
+    return author(isPlain ? second : rest.join(' '), first, isPlain ? '' : second);
+  }
+  const words = splitOutsideBraces(first, ' ').filter(word => word !== '');
+  const von = words.findIndex((word, index) => index < words.length - 1 && beginsLow(word));
   const cut = von >= 0 ? von : words.length - 1;
   return author(words.slice(0, cut).join(' '), words.slice(cut).join(' '), '');
+}
+
+function parseExtended(parts: readonly string[]): Author {
+  const named = new Map(
+    parts.map(part => {
+      const [name = '', ...value] = part.split('=');
+      return [name.replace(/"/g, '').trim(), value.join('=').replace(/^\s*"|"\s*$/g, '')];
+    }),
+  );
+  const part = (name: string) => named.get(name) ?? '';
+  return author(part('given') || part('given-i'), `${part('prefix')} ${part('family')}`, part('suffix'));
+}
+
+/**
+ * Whether a word belongs to the "von" part: the first letter outside braces is in lower case; braces count as outside
+ * when they hold an accent or another command ("special characters").
+ */
+function beginsLow(word: string): boolean {
+  for (let rest = word; rest !== '';) {
+    if (rest.startsWith('{') && !rest.startsWith('{\\')) {
+      rest = rest.slice(closeOf(rest) + 1);
+    } else if (/^(?:\{?\\|\p{L})/u.test(rest)) {
+      return /^\P{L}*\p{Ll}/u.test(latexToText(rest));
+    } else {
+      rest = rest.slice(1);
+    }
+  }
+  return false;
+}
+
+function closeOf(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
+    if (depth === 0) {
+      return at;
+    }
+  }
+  return text.length;
 }
 
 function author(given: string, family: string, suffix: string): Author {
@@ -38,20 +86,24 @@ function author(given: string, family: string, suffix: string): Author {
   return first === '' ? { family: last } : { given: first, family: last };
 }
 
-/** Splits where the separator stands at brace depth nought. */
-function splitOutsideBraces(text: string, separator: RegExp): string[] {
+/** Splits at brace depth nought: at the word "and", at spaces and ties, or at a character; the parts are trimmed. */
+function splitOutsideBraces(line: string, separator: 'and' | ' ' | ',' | ';'): string[] {
+  const stops = { and: /[{}]| and(?= )|(?<!,) and$/gi, ' ': /[{} ~]/g, ',': /[{},]/g, ';': /[{};]/g }[
+    separator
+  ];
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    depth += char === '{' ? 1 : char === '}' ? -1 : 0;
-    const found = depth === 0 && /[\s,~]/.test(char ?? '') ? separator.exec(text.slice(at, at + 64)) : null;
-    if (found) {
-      parts.push(text.slice(from, at));
-      from = at + found[0].length;
-      at = from - 1;
+  for (let stop = stops.exec(line); stop; stop = stops.exec(line)) {
+    const [found] = stop;
+    if (found === '{') {
+      depth++;
+    } else if (found === '}') {
+      depth--;
+    } else if (depth <= 0 && !(found === '~' && line[stop.index - 1] === '\\')) {
+      parts.push(line.slice(from, stop.index).trim());
+      from = stops.lastIndex;
     }
   }
-  return [...parts, text.slice(from)];
+  return [...parts, line.slice(from).trim()];
 }

@@ -61,19 +61,19 @@ describe('parseBibtex', () => {
     assert.equal(paper.authorsPartial, true);
   });
 
-  it('loses no more than the broken entry', () => {
+  it('loses no more than what is broken', () => {
     const { papers, problems } = parseBibtex(
       '@misc{a, title={A}}\n@misc{b, title={B\n@misc{c,\n title={C}}\n@misc{d, title={D} year=2000}\n@misc{e, title={E}}\n@misc{, title={F}}',
     );
     assert.deepEqual(
       papers.map(paper => paper.title),
-      ['A', 'C', 'E'],
+      ['A', 'C', 'D', 'E', 'F'],
     );
     assert.deepEqual(
       problems.map(problem => problem.line),
       [1, 4, 6],
     );
-    assert.match(problems[0]?.message ?? '', /"b" has no closing bracket/);
+    assert.match(problems[0]?.message ?? '', /“b” has a value without its closing brace/);
   });
 
   it('takes any text', () => {

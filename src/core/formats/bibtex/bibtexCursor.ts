@@ -1,0 +1,160 @@
+import type { Fault } from './bibtexEntry';
+
+/** Whether `\{` counts as a brace, as it does for BibTeX and biber, or not, as those who write it believe. */
+export type BraceRule = 'counted' | 'escaped';
+
+/** So many beginnings of entries may stand inside a value; with more it was never closed. Keeps the reading linear. */
+const MOST_NESTED_HEADS = 2;
+
+const NAME = /[^\s"#%'(),={}]+/y;
+const SPACE = /[^\s]/g;
+const LINE_HEAD = /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]{0,200}[ \t]{0,9}[,=\r\n]/y;
+const WHOLE_HEAD =
+  /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]{0,200}[ \t]{0,9},\s{0,99}[A-Za-z]{2,40}\s{0,9}=\s{0,9}["{\d]/y;
+
+const OPEN = 123;
+const CLOSE = 125;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const AT = 64;
+const NEWLINE = 10;
+
+/** A place in a BibTeX file that moves on over what it reads. */
+export class BibtexCursor {
+  /** The first place inside an unclosed value where another entry seems to begin. */
+  head: number | undefined;
+  /** The values of the abbreviations met so far. */
+  abbreviated = '';
+  private heads = 0;
+
+  /** @param expand gives the value of an abbreviation used at an offset */
+  constructor(
+    readonly text: string,
+    public at: number,
+    private readonly braces: BraceRule,
+    private readonly expand: (name: string, at: number) => string,
+  ) {}
+
+  get next(): string {
+    return this.text.charAt(this.at);
+  }
+
+  /** Passes white space and, as biber does, comments that begin with a percent sign. */
+  skipSpace(): void {
+    for (;;) {
+      SPACE.lastIndex = this.at;
+      this.at = SPACE.test(this.text) ? SPACE.lastIndex - 1 : this.text.length;
+      if (this.next !== '%') {
+        return;
+      }
+      const end = this.text.indexOf('\n', this.at);
+      this.at = end < 0 ? this.text.length : end;
+    }
+  }
+
+  /** Passes this character, if it is the next one. */
+  take(char: string): boolean {
+    const isNext = this.next === char;
+    this.at += isNext ? 1 : 0;
+    return isNext;
+  }
+
+  /** A name of a field or an abbreviation; empty when none stands here. */
+  readName(): string {
+    NAME.lastIndex = this.at;
+    const name = NAME.exec(this.text)?.[0] ?? '';
+    this.at += name.length;
+    return name;
+  }
+
+  /** A value with its concatenations. */
+  readValue(): string | Fault {
+    let value = '';
+    do {
+      this.skipSpace();
+      const part = this.readPart();
+      if (typeof part !== 'string') {
+        return part;
+      }
+      value += part;
+      this.skipSpace();
+    } while (this.take('#'));
+    return value;
+  }
+
+  private readPart(): string | Fault {
+    const start = this.at;
+    if (this.next === '{' || this.next === '"') {
+      return this.readDelimited(this.next);
+    }
+    const name = this.readName();
+    if (name === '') {
+      return { message: 'has a field without a value; write one in braces', at: start };
+    }
+    if (/^\d/.test(name)) {
+      return name;
+    }
+    const value = this.expand(name, start);
+    this.abbreviated += `${value}\n`;
+    return value;
+  }
+
+  private readDelimited(open: '{' | '"'): string | Fault {
+    const start = this.at;
+    const end = this.findClose(start + 1, open === '{' ? CLOSE : QUOTE);
+    if (end < 0) {
+      const missing = open === '{' ? 'closing brace' : 'closing quotation mark';
+      return { message: `has a value without its ${missing}; add it`, at: start };
+    }
+    this.at = end + 1;
+    return this.text.slice(start + 1, end);
+  }
+
+  /** The offset of what closes a value; when nothing does, −1, and the cursor stands where the search ended. */
+  private findClose(from: number, close: number): number {
+    let depth = 0;
+    for (let at = from; at < this.text.length; at++) {
+      const unit = this.text.charCodeAt(at);
+      if (unit === close && depth === 0) {
+        return at;
+      }
+      if (unit === OPEN) {
+        depth++;
+      } else if (unit === CLOSE && depth > 0) {
+        depth--;
+      } else if (unit === BACKSLASH && this.braces === 'escaped') {
+        at++;
+      } else if (unit === CLOSE || (unit === AT && this.countHead(at) > MOST_NESTED_HEADS)) {
+        this.at = at;
+        return -1;
+      }
+    }
+    this.at = this.text.length;
+    return -1;
+  }
+
+  private countHead(at: number): number {
+    if (this.isHead(at)) {
+      this.head ??= at;
+      this.heads++;
+    }
+    return this.heads;
+  }
+
+  private isHead(at: number): boolean {
+    WHOLE_HEAD.lastIndex = at;
+    if (WHOLE_HEAD.test(this.text)) {
+      return true;
+    }
+    LINE_HEAD.lastIndex = at;
+    return this.beginsLine(at) && LINE_HEAD.test(this.text);
+  }
+
+  private beginsLine(at: number): boolean {
+    let before = at - 1;
+    while (before > 0 && /[ \t]/.test(this.text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || this.text.charCodeAt(before) === NEWLINE;
+  }
+}

@@ -1,0 +1,145 @@
+import { hashText } from '../../text/hash';
+import type { BibtexEntry, BibtexFields } from './bibtexEntry';
+
+/** The fields of an entry with those it inherits, and a hash of all that they come from. */
+export interface WholeEntry {
+  readonly fields: BibtexFields;
+  readonly hash: string;
+}
+
+/** What a part of a work calls the title of the whole (biblatex manual, appendix B, "Default inheritance setup"). */
+const TITLE_ROLES: Readonly<Record<string, string>> = {
+  inbook: 'booktitle',
+  bookinbook: 'booktitle',
+  suppbook: 'booktitle',
+  incollection: 'booktitle',
+  inreference: 'booktitle',
+  suppcollection: 'booktitle',
+  inproceedings: 'booktitle',
+  conference: 'booktitle',
+  article: 'journaltitle',
+  suppperiodical: 'journaltitle',
+};
+
+/** Parents of several volumes are named by `maintitle`. */
+const MANY_VOLUMES = /^mv(?:book|collection|proceedings|reference)$/;
+
+/** What belongs to an entry alone, and is nobody's to inherit. */
+const OWN = new Set(
+  'ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor shorteditor shorthand shorttitle indextitle sortkey sorttitle'.split(
+    ' ',
+  ),
+);
+
+/** What tells the whole from its parts: biblatex lets a part inherit it, but it would lead to the wrong paper. */
+const OF_THE_WHOLE = new Set(
+  'abstract annotation annote doi eid eprint eprintclass eprinttype archiveprefix file keywords note pages url urldate'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_LINE = 16;
+
+/** Fills in what entries inherit by `crossref` and `xdata`, wherever in the file their parents stand. */
+export class Inheritance {
+  private readonly known = new Map<string, WholeEntry & { readonly type: string }>();
+  private readonly open = new Set<string>();
+
+  /**
+   * @param find the entry of a key
+   * @param report is told what an entry cannot inherit
+   */
+  constructor(
+    private readonly find: (key: string) => BibtexEntry | undefined,
+    private readonly report: (message: string, at: number) => void,
+  ) {}
+
+  complete(entry: BibtexEntry, hash: string): WholeEntry {
+    const fields = new Map(entry.fields);
+    const hashes = [hash];
+    for (const key of keysOf(entry.fields.get('xdata'))) {
+      const data = this.parent(entry, key);
+      data?.fields.forEach((value, name) => {
+        inherit(fields, OWN.has(name) ? '' : name, value);
+      });
+      hashes.push(data?.hash ?? '');
+    }
+    for (const key of keysOf(fields.get('crossref')).slice(0, 1)) {
+      const parent = this.parent(entry, key);
+      if (parent) {
+        inheritFrom(parent, entry.type, fields);
+      }
+      hashes.push(parent?.hash ?? '');
+    }
+    return { fields, hash: hashes.length === 1 ? hash : hashText(hashes.join(' ')) };
+  }
+
+  private parent(child: BibtexEntry, key: string): (WholeEntry & { readonly type: string }) | undefined {
+    const known = this.known.get(key);
+    if (known) {
+      return known;
+    }
+    const entry = this.find(key);
+    if (!entry || this.open.has(key) || this.open.size > LONGEST_LINE) {
+      const trouble = entry
+        ? `inherits in a circle by way of`
+        : 'inherits from an entry that is not in this file:';
+      this.report(
+        `The entry “${child.key}” ${trouble} “${key.slice(0, 80)}”; correct its crossref or xdata.`,
+        child.start,
+      );
+      return undefined;
+    }
+    this.open.add(key);
+    const whole = { type: entry.type, ...this.complete(entry, sourceHash(entry)) };
+    this.open.delete(key);
+    this.known.set(key, whole);
+    return whole;
+  }
+}
+
+/** What a parent contributes to the hash of its children: its fields. */
+function sourceHash({ fields }: BibtexEntry): string {
+  return hashText(JSON.stringify([...fields]));
+}
+
+function inheritFrom(
+  parent: WholeEntry & { readonly type: string },
+  childType: string,
+  fields: Map<string, string>,
+): void {
+  const role = MANY_VOLUMES.test(parent.type) ? 'main' : (TITLE_ROLES[childType] ?? 'title');
+  // BibTeX's own way: a parent repeats its title as booktitle for its children.
+  for (const name of ['booktitle', 'journaltitle']) {
+    inherit(fields, name, parent.fields.get(name));
+  }
+  parent.fields.forEach((value, name) => {
+    inherit(fields, inheritedName(name, role), value);
+  });
+}
+
+/** The name under which a part inherits a field of the whole; empty when it does not. */
+function inheritedName(name: string, role: string): string {
+  if (OWN.has(name) || OF_THE_WHOLE.has(name)) {
+    return '';
+  }
+  if (role === 'title' || !/^(?:sub)?title(?:addon)?$/.test(name)) {
+    return name;
+  }
+  const stem = role.replace(/title$/, '');
+  return name === 'title' ? `${stem}title` : stem + name;
+}
+
+function inherit(fields: Map<string, string>, name: string, value: string | undefined): void {
+  if (name !== '' && value !== undefined && !fields.has(name)) {
+    fields.set(name, value);
+  }
+}
+
+/** The keys of a list of keys, such as `ids`. */
+export function keysOf(list: string | undefined): string[] {
+  return (list ?? '').split(',').flatMap(key => {
+    const bare = key.replace(/[{}]/g, '').trim();
+    return bare === '' ? [] : [bare];
+  });
+}

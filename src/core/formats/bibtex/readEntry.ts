@@ -1,0 +1,204 @@
+import { BibtexCursor, type BraceRule } from './bibtexCursor';
+import type { BibtexEntry, Fault } from './bibtexEntry';
+
+/** Where an entry begins: its `@`, its type in lower case, and the offset behind its opening bracket. */
+export interface EntryHead {
+  readonly type: string;
+  readonly start: number;
+  readonly body: number;
+  readonly close: '}' | ')';
+}
+
+/** Names that stand before an equals sign as fields even where a key is expected. */
+const KNOWN_FIELD =
+  /^(?:abstract|address|author|booktitle|chapter|crossref|date|doi|edition|editor|eprint|file|howpublished|institution|isbn|journal|journaltitle|keywords|month|note|number|organization|pages|publisher|school|series|title|url|volume|year)$/i;
+
+const KEY = /(?:[^\s,{}=]|=(?!["{])){0,2000}/y;
+const LOOSE_KEY = /[^,={}"\r\n]{1,200}(?=,)/y;
+const ASSIGNMENT = /[^\s"#%'(),={}@]{1,80}\s{0,99}=/y;
+
+/** Reads one entry of the form `@type{key, name = value, …}` as far as it goes. Never throws. */
+export function readEntry(
+  text: string,
+  head: EntryHead,
+  expand: (name: string, at: number) => string,
+): BibtexEntry {
+  const entry = new EntryReader(text, head, 'counted', expand).read();
+  if (!entry.fault) {
+    return entry;
+  }
+  const other = new EntryReader(text, head, 'escaped', expand).read();
+  if (other.fault) {
+    return entry;
+  }
+  const message =
+    'has an unbalanced \\{ or \\}, which BibTeX counts as a brace; write \\textbraceleft or \\textbraceright';
+  return {
+    ...other,
+    flaws: [
+      ...other.flaws,
+      { message, at: head.body + Math.max(text.slice(head.body, other.end).search(/\\[{}]/), 0) },
+    ],
+  };
+}
+
+class EntryReader {
+  private readonly cursor: BibtexCursor;
+  private readonly fields = new Map<string, string>();
+  private readonly flaws: Fault[] = [];
+  private key = '';
+
+  constructor(
+    text: string,
+    private readonly head: EntryHead,
+    braces: BraceRule,
+    expand: (name: string, at: number) => string,
+  ) {
+    this.cursor = new BibtexCursor(text, head.body, braces, expand);
+  }
+
+  read(): BibtexEntry {
+    const fault = this.readKey() ?? this.readFields();
+    const { at, head, abbreviated } = this.cursor;
+    const { type, start } = this.head;
+    const known = { type, key: this.key, fields: this.fields, start, abbreviated, flaws: this.flaws };
+    return fault ? { ...known, end: head ?? at, fault } : { ...known, end: at };
+  }
+
+  private readKey(): Fault | undefined {
+    const { cursor } = this;
+    cursor.skipSpace();
+    const start = cursor.at;
+    this.key = this.match(KEY);
+    cursor.at += this.key.length;
+    if (this.head.close === ')' && this.key.endsWith(')') && !/^\s*,/.test(this.ahead(99))) {
+      this.key = this.key.slice(0, -1);
+      cursor.at--;
+    }
+    cursor.skipSpace();
+    if (this.isField()) {
+      this.key = '';
+      cursor.at = start;
+    }
+    if (this.key === '') {
+      this.flaw('has no citation key; write one after its opening bracket', start);
+      return undefined;
+    }
+    return cursor.next === ',' || this.atClose() ? undefined : this.readLooseKey(start);
+  }
+
+  /** Whether what was taken for the key is the first field. */
+  private isField(): boolean {
+    const [name = '', value] = this.key.split('=', 2);
+    const { next } = this.cursor;
+    return value === undefined ? next === '=' : KNOWN_FIELD.test(name);
+  }
+
+  /** A key with spaces, or one without the comma behind it. */
+  private readLooseKey(start: number): Fault | undefined {
+    const { cursor } = this;
+    if (this.match(ASSIGNMENT) !== '') {
+      this.flaw('has no comma after its citation key; add one', cursor.at);
+      return undefined;
+    }
+    cursor.at = start;
+    const key = this.match(LOOSE_KEY);
+    if (key === '') {
+      cursor.at = start + this.key.length;
+      return this.faultHere('has something other than a comma after its citation key; remove it');
+    }
+    this.key = key.trim();
+    cursor.at += key.length;
+    this.flaw('has spaces in its citation key; write it without', start);
+    return undefined;
+  }
+
+  private readFields(): Fault | undefined {
+    const { cursor } = this;
+    for (;;) {
+      cursor.skipSpace();
+      if (cursor.take(',')) {
+        continue;
+      }
+      if (this.atClose()) {
+        cursor.at++;
+        return undefined;
+      }
+      const fault = this.readField();
+      if (fault) {
+        return fault;
+      }
+    }
+  }
+
+  private readField(): Fault | undefined {
+    const { cursor } = this;
+    const start = cursor.at;
+    const name = cursor.readName();
+    if (name === '') {
+      return this.faultHere('stops making sense here; check its braces and commas');
+    }
+    cursor.skipSpace();
+    if (!cursor.take('=')) {
+      cursor.at = start;
+      return this.faultHere(`has “${shorten(name)}” where a field should be; write it as name = {value}`);
+    }
+    cursor.skipSpace();
+    if (cursor.next === ',' || this.atClose()) {
+      this.flaw(`has no value for ${shorten(name)}; write one in braces or remove the field`, start);
+      return undefined;
+    }
+    const value = cursor.readValue();
+    if (typeof value !== 'string') {
+      return value;
+    }
+    this.keep(name, value, start);
+    if (cursor.next !== ',' && this.match(ASSIGNMENT) !== '') {
+      this.flaw(`has no comma after ${shorten(name)}; add one`, start);
+      return undefined;
+    }
+    return cursor.next === ',' || this.atClose()
+      ? undefined
+      : this.faultHere(
+          `has something between ${shorten(name)} and the next comma; remove it or add the comma`,
+        );
+  }
+
+  /** The first of two fields of one name counts, as for BibTeX. */
+  private keep(name: string, value: string, at: number): void {
+    const lower = name.toLowerCase();
+    if (this.fields.has(lower)) {
+      this.flaw(`has the field ${shorten(name)} twice; the first counts, so remove one`, at);
+    } else {
+      this.fields.set(lower, value);
+    }
+  }
+
+  private atClose(): boolean {
+    return this.cursor.next === this.head.close;
+  }
+
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.cursor.at;
+    return pattern.exec(this.cursor.text)?.[0] ?? '';
+  }
+
+  private ahead(count: number): string {
+    return this.cursor.text.slice(this.cursor.at, this.cursor.at + count);
+  }
+
+  private flaw(message: string, at: number): void {
+    this.flaws.push({ message, at });
+  }
+
+  private faultHere(message: string): Fault {
+    const { at, text } = this.cursor;
+    return at < text.length
+      ? { message, at }
+      : { message: 'is cut off by the end of the file; complete it', at };
+  }
+}
+
+function shorten(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
+}

@@ -1,0 +1,33 @@
+/** What a claim of a key gives. */
+export interface KeyClaim {
+  /** The key itself for the first entry of that key; the others are numbered: `smith2020 (2)`. */
+  readonly id: string;
+  /** Where the first entry of that key begins; absent for the first one. */
+  readonly first?: number;
+}
+
+/** The citation keys of one file. */
+export class EntryKeys {
+  private readonly places = new Map<string, { readonly start: number; count: number }>();
+
+  /** Takes a key for an entry that begins at `start`. */
+  claim(key: string, start: number): KeyClaim {
+    const place = this.places.get(key);
+    if (!place) {
+      this.places.set(key, { start, count: 1 });
+      return { id: key };
+    }
+    place.count++;
+    return { id: `${key} (${place.count})`, first: place.start };
+  }
+
+  /** Where the first entry of a key begins. */
+  startOf(key: string): number | undefined {
+    return this.places.get(key)?.start;
+  }
+}
+
+/** Says that a key is another entry's already; `line` is the 0-based line of that entry. */
+export function describeRepeatedKey(key: string, line: number): string {
+  return `The key “${key.slice(0, 80)}” belongs to the entry on line ${line + 1} already; give this entry another.`;
+}
