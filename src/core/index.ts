@@ -2,6 +2,7 @@ export type { Author, Paper, PaperInput } from './paper';
 export type { Problem } from './problem';
 export { parseBibtex, readBibtex } from './formats/bibtex';
 export { decodeText, type DecodedText } from './formats/decodeText';
+export { parseRis, readRis } from './formats/ris';
 export type { PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { toBibtex } from './formats/toBibtex';
 export { parseListing } from './formats/listing';

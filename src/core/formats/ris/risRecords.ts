@@ -1,0 +1,130 @@
+/** The lines of one record of a RIS file; `tags` are in upper case, values are trimmed, in the order of the file. */
+export interface RisRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly tags: readonly (readonly [tag: string, value: string])[];
+  /** False when the next record begins, or the file ends, before its end tag. */
+  readonly closed: boolean;
+}
+
+/** `TY  - JOUR`, and PubMed's `PMID- 123`. */
+const TAG = /^\s{0,3}([A-Z][A-Z0-9] {2}|[A-Z]{3} |[A-Z]{4})-(?:\s(.*)|$)/;
+/** Tags that stand also with other spaces than two: `TY - JOUR`. Others could be words of an abstract. */
+const LOOSE_TAG = /^\s{0,3}(TY|ER|TI|T1|T2|AU|A1|PY|Y1|DA|JO|JF|DO|UR|AB|N2|KW|ID)\s{0,3}-(?:\s(.*)|$)/;
+/** EndNote's export, `%T Title`. */
+const PERCENT_TAG = /^%([A-Z0-9!@?#$&(*+^<>])\s(.*)$/;
+
+const ENDNOTE_TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    0: 'TY',
+    A: 'AU',
+    E: 'A2',
+    T: 'TI',
+    J: 'JO',
+    B: 'T2',
+    D: 'PY',
+    8: 'DA',
+    R: 'DO',
+    U: 'UR',
+    X: 'AB',
+    K: 'KW',
+    F: 'ID',
+    I: 'PB',
+  }),
+);
+
+/** The records of a RIS file in order. A record without its end tag ends where the next one begins. */
+export function* risRecords(text: string): Generator<RisRecord, undefined> {
+  let record = new OpenRecord(0);
+  for (const { line, start, end } of linesOf(text)) {
+    const tag = readTag(line);
+    if (tag === undefined) {
+      record.lineBelow(line.trim());
+    } else if (tag.name === 'ER') {
+      if (!record.isEmpty) {
+        yield record.close(end, true);
+      }
+      record = new OpenRecord(end);
+    } else {
+      if ((tag.name === 'TY' || tag.name === 'PMID') && !record.isEmpty) {
+        yield record.close(start, false);
+        record = new OpenRecord(start);
+      }
+      record.add(tag, start);
+    }
+  }
+  if (!record.isEmpty) {
+    yield record.close(text.length, false);
+  }
+}
+
+interface Tag {
+  readonly name: string;
+  readonly value: string;
+  /** Records of these dialects have no end tag. */
+  readonly isEndless: boolean;
+}
+
+function readTag(line: string): Tag | undefined {
+  const [, name, value = ''] = TAG.exec(line) ?? LOOSE_TAG.exec(line) ?? [];
+  if (name !== undefined) {
+    return { name: name.trim(), value: value.trim(), isEndless: name === 'PMID' };
+  }
+  const [, letter, rest = ''] = PERCENT_TAG.exec(line) ?? [];
+  return letter === undefined
+    ? undefined
+    : { name: ENDNOTE_TAGS.get(letter) ?? `%${letter}`, value: rest.trim(), isEndless: true };
+}
+
+/** A record that is being read. */
+class OpenRecord {
+  private readonly tags: [string, string][] = [];
+  private readonly more: string[] = [];
+  private start: number | undefined;
+  private isEndless = false;
+
+  constructor(private readonly from: number) {}
+
+  get isEmpty(): boolean {
+    return this.tags.length === 0;
+  }
+
+  add({ name, value, isEndless }: Tag, start: number): void {
+    this.flush();
+    this.start ??= start;
+    this.isEndless ||= isEndless;
+    this.tags.push([name, value]);
+  }
+
+  /** A line without a tag continues the value above it. */
+  lineBelow(line: string): void {
+    if (line !== '') {
+      this.more.push(line);
+    }
+  }
+
+  close(end: number, closed: boolean): RisRecord {
+    this.flush();
+    return { start: this.start ?? this.from, end, tags: this.tags, closed: closed || this.isEndless };
+  }
+
+  private flush(): void {
+    const last = this.tags.at(-1);
+    if (last && this.more.length > 0) {
+      last[1] = [last[1], ...this.more].filter(part => part !== '').join(' ');
+    }
+    this.more.length = 0;
+  }
+}
+
+function* linesOf(text: string): Generator<{ line: string; start: number; end: number }, undefined> {
+  const breaks = /\r\n|\n|\r/g;
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
+    yield { line: text.slice(start, found.index), start, end: breaks.lastIndex };
+    start = breaks.lastIndex;
+  }
+  if (start < text.length) {
+    yield { line: text.slice(start), start, end: text.length };
+  }
+}
