@@ -1,6 +1,8 @@
 export type { Author, Paper, PaperInput } from './paper';
 export type { Problem } from './problem';
 export { parseBibtex, readBibtex } from './formats/bibtex';
+export { parseCslJson, readCslJson } from './formats/cslJson';
+export { parseCslYaml, readCslYaml } from './formats/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
 export type { PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';

@@ -1,0 +1,38 @@
+import type { Author } from '../../paper';
+import { foldSpace, withoutMarkup } from '../latexText';
+import type { NameList } from '../personNames';
+import { fieldOf, isItem, listOf, textOf } from './cslItem';
+
+const OTHERS = /^(?:others|et al\.?)$/i;
+
+/** The people of a CSL name list; particles stand with the family name, as in BibTeX. */
+export function readCslNames(value: unknown): NameList {
+  const names = listOf(value)
+    .map(readName)
+    .filter(name => name.family !== '');
+  const partial = names.some(isOthers);
+  return { authors: names.filter(name => !isOthers(name)), partial };
+}
+
+function isOthers({ given, family }: Author): boolean {
+  return given === undefined && OTHERS.test(family);
+}
+
+function readName(name: unknown): Author {
+  if (!isItem(name)) {
+    return { family: plain(textOf(name)) };
+  }
+  const part = (field: string) => plain(textOf(fieldOf(name, field)));
+  const family = ['dropping-particle', 'non-dropping-particle', 'family', 'suffix']
+    .map(part)
+    .filter(text => text !== '');
+  const given = part('given');
+  if (family.length === 0) {
+    return { family: part('literal') || part('name') || given };
+  }
+  return given === '' ? { family: family.join(' ') } : { given, family: family.join(' ') };
+}
+
+function plain(text: string): string {
+  return foldSpace(withoutMarkup(text));
+}
