@@ -23,6 +23,7 @@ export { Catalogue } from './browse/catalogue';
 export { readOwnTopics, writeOwnTopic, type StoredTopic } from './browse/ownTopics';
 export { createLibrary, type LibraryOptions } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
+export { MergedPapers, type MergeChange, type SourceChange } from './library/merge/mergedPapers';
 export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';

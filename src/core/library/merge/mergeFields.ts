@@ -1,0 +1,91 @@
+import type { PaperInput } from '../../paper';
+import { hashText } from '../../text/hash';
+import { squash } from '../../text/squash';
+import { paperId } from '../normalizePaper';
+import type { SourceEntry } from './sourceEntry';
+
+/**
+ * One paper from the entries that describe it. The entries come in the order of {@link placeOf}: the reader's files by
+ * name, then the bundled library. Title, year, venue, identifiers, link and citation key are the first that an entry has,
+ * so the reader's word counts before the bundled one; the authors are the first complete list. The abstract is the
+ * longest. Keys, other titles, keywords, topics and sources are united. The id is that of the bundled paper where there
+ * is one, so that it is the same paper with and without the reader's entry.
+ */
+export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
+  const papers = entries.map(entry => entry.paper);
+  const [first] = entries;
+  if (first && entries.length === 1 && first.source === undefined) {
+    return first.paper;
+  }
+  const title = papers.find(paper => paper.title !== '')?.title ?? '';
+  const titles = distinct(
+    papers.flatMap(paper => [paper.title, ...(paper.alsoTitled ?? [])]),
+    squash,
+  );
+  const [citationKey, ...otherKeys] = distinct(
+    [...papers.map(paper => paper.citationKey ?? ''), ...papers.flatMap(paper => paper.otherKeys ?? [])],
+    key => key,
+  );
+  const sources = distinct(
+    entries.map(entry => entry.source ?? ''),
+    source => source,
+  );
+  return {
+    id: idOf(entries),
+    citationKey,
+    ...(otherKeys.length > 0 ? { otherKeys } : {}),
+    title,
+    abstract: papers.reduce(
+      (longest, { abstract }) => (abstract.length > longest.length ? abstract : longest),
+      '',
+    ),
+    ...authorsOf(papers),
+    year: firstOf(papers, 'year'),
+    venue: firstOf(papers, 'venue'),
+    doi: firstOf(papers, 'doi'),
+    arxivId: firstOf(papers, 'arxivId'),
+    url: firstOf(papers, 'url'),
+    keywords: distinct(
+      papers.flatMap(paper => paper.keywords ?? []),
+      word => word.toLowerCase(),
+    ),
+    alsoTitled: titles.filter(other => squash(other) !== squash(title)),
+    topics: distinct(
+      papers.flatMap(paper => paper.topics ?? []),
+      topic => topic,
+    ),
+    ...(sources.length > 0 ? { sources } : {}),
+  };
+}
+
+function idOf(entries: readonly SourceEntry[]): string {
+  const bundled = entries.find(entry => entry.source === undefined);
+  return bundled ? paperId(bundled.paper) : hashText(entries[0]?.place ?? '');
+}
+
+function firstOf<K extends 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
+  papers: readonly PaperInput[],
+  name: K,
+): PaperInput[K] {
+  return papers.find(paper => Boolean(paper[name]))?.[name];
+}
+
+function authorsOf(papers: readonly PaperInput[]): {
+  authors: PaperInput['authors'];
+  authorsPartial: true | undefined;
+} {
+  const named = papers.filter(paper => (paper.authors ?? []).length > 0);
+  const { authors, authorsPartial } = named.find(paper => !paper.authorsPartial) ?? named[0] ?? {};
+  return { authors: authors ?? [], authorsPartial: authorsPartial ? true : undefined };
+}
+
+/** The first of each kind, without those that say nothing. */
+function distinct(list: readonly string[], kindOf: (item: string) => string): string[] {
+  const seen = new Set<string>();
+  return list.filter(item => {
+    const kind = kindOf(item);
+    const isNew = kind !== '' && !seen.has(kind);
+    seen.add(kind);
+    return isNew;
+  });
+}

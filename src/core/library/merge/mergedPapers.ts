@@ -1,0 +1,146 @@
+import type { PaperInput } from '../../paper';
+import { groupEntries } from './groupEntries';
+import { mergeFields } from './mergeFields';
+import { placeOf, type SourceEntry, sourceEntry } from './sourceEntry';
+
+/** What a source brings or takes away. */
+export interface SourceChange {
+  /** The reader's file; undefined for the bundled library. */
+  readonly source: string | undefined;
+  readonly added?: Iterable<PaperInput>;
+  /** Entries that were added under this source before; they are known by their ids. */
+  readonly removed?: Iterable<PaperInput>;
+}
+
+/** Merged papers that came or changed, and those that are gone. A changed paper keeps its id and is only in `added`. */
+export interface MergeChange {
+  readonly added: readonly PaperInput[];
+  readonly removed: readonly PaperInput[];
+}
+
+interface Group {
+  readonly entries: readonly SourceEntry[];
+  readonly paper: PaperInput;
+}
+
+/**
+ * The papers of several sources, each once ({@link groupEntries} tells which entries are one paper, {@link mergeFields}
+ * what is said of it). A change costs time in what changed and in the entries that share a title or an identifier with
+ * it, not in the size of the library; give many entries in one call. The outcome never depends on the order of changes.
+ */
+export class MergedPapers {
+  private readonly entries = new Map<string, SourceEntry>();
+  private readonly buckets = new Map<string, Set<SourceEntry>>();
+  private readonly groups = new Map<SourceEntry, Group>();
+
+  /** Takes changes in and tells what they do to the merged papers; hand that on to a library. */
+  update(changes: Iterable<SourceChange>): MergeChange {
+    const touched = new Set<SourceEntry>();
+    const stale = new Set<Group>();
+    for (const { source, added = [], removed = [] } of changes) {
+      for (const paper of removed) {
+        this.drop(placeOf(source, paper), touched, stale);
+      }
+      for (const paper of added) {
+        const entry = sourceEntry(source, paper);
+        this.drop(entry.place, touched, stale);
+        this.keep(entry);
+        touched.add(entry);
+      }
+    }
+    return this.regroup(touched, stale);
+  }
+
+  private drop(place: string, touched: Set<SourceEntry>, stale: Set<Group>): void {
+    const entry = this.entries.get(place);
+    if (!entry) {
+      return;
+    }
+    this.entries.delete(place);
+    touched.delete(entry);
+    const group = this.groups.get(entry);
+    if (group) {
+      stale.add(group);
+      this.groups.delete(entry);
+    }
+    for (const name of bucketNames(entry)) {
+      const bucket = this.buckets.get(name);
+      bucket?.delete(entry);
+      if (bucket?.size === 0) {
+        this.buckets.delete(name);
+      }
+      // Any one of the rest leads to all that the entry held together.
+      const [neighbour] = bucket ?? [];
+      if (neighbour) {
+        touched.add(neighbour);
+      }
+    }
+  }
+
+  private keep(entry: SourceEntry): void {
+    this.entries.set(entry.place, entry);
+    for (const name of bucketNames(entry)) {
+      const bucket = this.buckets.get(name) ?? new Set();
+      bucket.add(entry);
+      this.buckets.set(name, bucket);
+    }
+  }
+
+  private regroup(touched: ReadonlySet<SourceEntry>, stale: Set<Group>): MergeChange {
+    const added = new Map<string, PaperInput>();
+    for (const entries of this.groupAround(touched)) {
+      const former = entries.flatMap(entry => this.groups.get(entry) ?? []);
+      const [group] = former;
+      if (group && former.length === entries.length && isSame(group.entries, entries)) {
+        continue;
+      }
+      former.forEach(other => stale.add(other));
+      const merged = { entries, paper: mergeFields(entries) };
+      entries.forEach(entry => this.groups.set(entry, merged));
+      added.set(merged.paper.id ?? '', merged.paper);
+    }
+    const removed = [...stale].map(group => group.paper).filter(({ id }) => !added.has(id ?? ''));
+    return { added: [...added.values()], removed };
+  }
+
+  /** All entries that some of these could be one paper with, in groups. */
+  private groupAround(touched: ReadonlySet<SourceEntry>): SourceEntry[][] {
+    const reached = new Set<SourceEntry>();
+    const seen = new Set<string>();
+    return [...touched].flatMap(entry => {
+      if (reached.has(entry) || this.entries.get(entry.place) !== entry) {
+        return [];
+      }
+      return groupEntries(this.reach(entry, reached, seen));
+    });
+  }
+
+  private reach(from: SourceEntry, reached: Set<SourceEntry>, seen: Set<string>): SourceEntry[] {
+    const found = [from];
+    reached.add(from);
+    for (const entry of found) {
+      for (const name of bucketNames(entry).filter(bucket => !seen.has(bucket))) {
+        seen.add(name);
+        for (const other of this.buckets.get(name) ?? []) {
+          if (!reached.has(other)) {
+            reached.add(other);
+            found.push(other);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
+
+function bucketNames({ doi, arxivId, titles }: SourceEntry): string[] {
+  return [
+    ...(doi === undefined ? [] : [`doi ${doi}`]),
+    ...(arxivId === undefined ? [] : [`arxiv ${arxivId}`]),
+    ...titles.map(title => `title ${title}`),
+  ];
+}
+
+function isSame(some: readonly SourceEntry[], others: readonly SourceEntry[]): boolean {
+  return some.length === others.length && some.every((entry, at) => entry === others[at]);
+}
