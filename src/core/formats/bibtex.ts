@@ -91,7 +91,7 @@ function hashOf({ start, end, abbreviated }: BibtexEntry, text: string): string 
 function setsByLeader(text: string): ReadonlyMap<string, readonly string[]> {
   const sets = new Map<string, string[]>();
   let reader: BibtexReader | undefined;
-  for (const { index } of text.matchAll(/@set\s{0,9}[{(]/gi)) {
+  for (const { index } of text.matchAll(/@[sS][eE][tT]\s{0,9}[{(]/g)) {
     reader ??= new BibtexReader(text);
     const entry = reader.entryAt(index);
     const [leader] = keysOf(entry?.fields.get('entryset'));

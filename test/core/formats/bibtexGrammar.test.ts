@@ -63,6 +63,7 @@ const LEGAL: readonly (readonly [name: string, file: string, keys: readonly stri
   ['a preamble', '@preamble{ "\\newcommand{\\x}[1]{#1}" # {y} }\n@misc{k}', ['k']],
   ['control entries of styles', '@control{REVTEX42Control}\n@IEEEtranBSTCTL{c, x = {y}}\n@misc{k}', ['k']],
   ['carriage returns', '@misc{k,\r\n  title = {T},\r\n  year = 1999\r\n}\r\n', ['k']],
+  ['carriage returns alone', '% x\r@misc{k, % y\r  title = {T}\r}\r', ['k']],
   ['a byte order mark', '\uFEFF@misc{k}', ['k']],
   ['field names of odd characters', '@misc{k, bdsk-file-1 = {x}, a:b+c/d.e = {y}, título = {z}}', ['k']],
 ];
@@ -173,6 +174,7 @@ describe('parseBibtex says what is wrong, and keeps', () => {
       ['l'],
       /^0: .*no bracket behind its type/,
     ],
+    ['the others when one is empty', '@misc{\n@misc{l, title={T}}', ['l'], /^1: .*another begins inside it/],
     [
       'the others when @string is broken',
       '@string{x "X"}\n@misc{l}',

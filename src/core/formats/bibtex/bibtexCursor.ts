@@ -8,6 +8,7 @@ const MOST_NESTED_HEADS = 2;
 
 const NAME = /[^\s"#%'(),={}]+/y;
 const SPACE = /[^\s]/g;
+const LINE_END = /[\r\n]/g;
 const LINE_HEAD = /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]{0,200}[ \t]{0,9}[,=\r\n]/y;
 const WHOLE_HEAD =
   /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]{0,200}[ \t]{0,9},\s{0,99}[A-Za-z]{2,40}\s{0,9}=\s{0,9}["{\d]/y;
@@ -17,7 +18,6 @@ const CLOSE = 125;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const AT = 64;
-const NEWLINE = 10;
 
 /** A place in a BibTeX file that moves on over what it reads. */
 export class BibtexCursor {
@@ -47,8 +47,8 @@ export class BibtexCursor {
       if (this.next !== '%') {
         return;
       }
-      const end = this.text.indexOf('\n', this.at);
-      this.at = end < 0 ? this.text.length : end;
+      LINE_END.lastIndex = this.at;
+      this.at = LINE_END.exec(this.text)?.index ?? this.text.length;
     }
   }
 
@@ -155,6 +155,6 @@ export class BibtexCursor {
     while (before > 0 && /[ \t]/.test(this.text.charAt(before))) {
       before--;
     }
-    return before < 0 || this.text.charCodeAt(before) === NEWLINE;
+    return before < 0 || /[\r\n]/.test(this.text.charAt(before));
   }
 }

@@ -40,7 +40,7 @@ export class BibtexReader {
       } else {
         heads.lastIndex = Math.max(entry.end, head.body);
         if (this.isEntry(entry, isMuted)) {
-          this.reportAll(entry);
+          this.reportAll(entry, isMuted);
           yield entry;
         }
       }
@@ -149,7 +149,7 @@ export class BibtexReader {
 
   private isCommentedOut(from: number, at: number): boolean {
     const gap = this.text.slice(from, at);
-    return gap.includes('%', gap.lastIndexOf('\n') + 1);
+    return gap.includes('%', Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1);
   }
 
   /** An address (`me@home {…}`) is no entry, nor is a damaged one in a comment. */
@@ -158,7 +158,10 @@ export class BibtexReader {
     return !isAddress && !(isMuted && fault);
   }
 
-  private reportAll({ key, flaws, fault }: BibtexEntry): void {
+  private reportAll({ key, flaws, fault }: BibtexEntry, isMuted: boolean): void {
+    if (isMuted) {
+      return;
+    }
     const name = key === '' ? 'An entry' : `The entry “${key.slice(0, 80)}”`;
     for (const { message, at } of fault ? [...flaws, fault] : flaws) {
       this.report(`${name} ${message}.`, at);

@@ -14,6 +14,7 @@ const KNOWN_FIELD =
   /^(?:abstract|address|author|booktitle|chapter|crossref|date|doi|edition|editor|eprint|file|howpublished|institution|isbn|journal|journaltitle|keywords|month|note|number|organization|pages|publisher|school|series|title|url|volume|year)$/i;
 
 const KEY = /(?:[^\s,{}=]|=(?!["{])){0,2000}/y;
+const OTHER_HEAD = /@[A-Za-z]{1,40}[ \t]{0,9}[{(]/y;
 const LOOSE_KEY = /[^,={}"\r\n]{1,200}(?=,)/y;
 const ASSIGNMENT = /[^\s"#%'(),={}@]{1,80}\s{0,99}=/y;
 
@@ -69,6 +70,9 @@ class EntryReader {
     const { cursor } = this;
     cursor.skipSpace();
     const start = cursor.at;
+    if (this.match(OTHER_HEAD) !== '') {
+      return this.faultHere('is empty, and another begins inside it; remove it');
+    }
     this.key = this.match(KEY);
     cursor.at += this.key.length;
     if (this.head.close === ')' && this.key.endsWith(')') && !/^\s*,/.test(this.ahead(99))) {
