@@ -1,11 +1,13 @@
 import { parse as parseWithCitationJs } from '@citation-js/plugin-bibtex/lib-mjs/input/file.js';
 import { parse as parseWithUtensils } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple';
 import { readBibtex } from '../../src/core';
+import { BibtexReader } from '../../src/core/formats/bibtex/bibtexReader';
 import { generateBibtex } from './generate';
 
 /** What reads a file and tells how many entries it found; peers stop at syntax, Lectern goes on to papers. */
 const READERS: readonly (readonly [name: string, read: (text: string) => number])[] = [
   ['Lectern, to papers', countPapers],
+  ['Lectern, syntax', countEntries],
   ['latex-utensils, syntax', text => parseWithUtensils(text).content.length],
   ['@citation-js/plugin-bibtex, syntax', text => parseWithCitationJs(text).length],
 ];
@@ -15,7 +17,7 @@ const PEERS_UP_TO = 10_000;
 /** Reads a generated file `runs` times with each reader in turn and prints the least time of each. */
 export function measureParsing(count: number, runs: number): void {
   const text = generateBibtex(count);
-  const readers = READERS.slice(0, count > PEERS_UP_TO ? 1 : READERS.length);
+  const readers = READERS.slice(0, count > PEERS_UP_TO ? 2 : READERS.length);
   const rows = readers.map(([name]) => ({ name, wall: Infinity, cpu: Infinity, entries: 0 }));
   for (let run = 0; run < runs; run++) {
     readers.forEach(([, read], place) => {
@@ -43,4 +45,8 @@ function countPapers(text: string): number {
     }
   }
   return papers.length;
+}
+
+function countEntries(text: string): number {
+  return [...new BibtexReader(text).entries()].length;
 }

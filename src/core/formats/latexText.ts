@@ -1,6 +1,8 @@
+import { foldSpace } from './foldSpace';
 import { commandMarks, commandText, silentCommands, skippedArguments } from './texCommands';
 import { lower, raise } from './texScripts';
-import { boardLetters, namedEntities } from './texSymbols';
+import { boardLetters } from './texSymbols';
+import { withoutMarkup } from './withoutMarkup';
 
 const MARKUP = /[\\{}$~%`]|--|''/;
 const STOP = /[\\{}$~%`'^_-]/g;
@@ -8,10 +10,6 @@ const COMMAND = /\\(?:([A-Za-z]+)([ \t\r\n]*)|([^]?))/y;
 const SCRIPT = /[\^_]?(?:\{([^{}\\$]{1,40})\}|([A-Za-z0-9+*]))/y;
 const BOARD = /\{([A-Z])\}/y;
 const FRACTION = /\\[dt]?frac\s{0,9}\{([^{}]{1,80})\}\s{0,9}\{([^{}]{1,80})\}/g;
-/** Marks of HTML and JATS that exporters leave in titles and abstracts. */
-const TAG =
-  /<\/?(?:jats:)?(?:i|b|p|u|em|br|sc|sub|sup|strong|span|bold|italic|title|sec|inline-formula|tex-math)(?:\s[^<>]{0,200})?\/?>/gi;
-
 /**
  * The Unicode text that a piece of LaTeX prints: accents composed, braces and math shifts dropped,
  * dashes and quotes set, white space folded. An unknown command keeps its name. A bare percent sign is taken for
@@ -20,29 +18,6 @@ const TAG =
 export function latexToText(tex: string): string {
   const text = MARKUP.test(tex) ? new TexPrinter(foldFractions(tex)).print() : tex;
   return foldSpace(withoutMarkup(text));
-}
-
-/** The text without the tags and character references that exporters leave in it. */
-export function withoutMarkup(text: string): string {
-  const bare = text.includes('<') ? text.replace(TAG, '') : text;
-  return bare.includes('&')
-    ? bare.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decodeEntity)
-    : bare;
-}
-
-/** One line without spaces around it, composed. */
-export function foldSpace(text: string): string {
-  const line = /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
-  return line.normalize('NFC');
-}
-
-function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) {
-    return namedEntities.get(name) ?? whole;
-  }
-  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-  const isText = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
-  return isText ? String.fromCodePoint(code) : whole;
 }
 
 function foldFractions(tex: string): string {

@@ -1,6 +1,7 @@
 import type { Author } from '../../paper';
-import { foldSpace, withoutMarkup } from '../latexText';
+import { foldSpace } from '../foldSpace';
 import type { NameList } from '../personNames';
+import { withoutMarkup } from '../withoutMarkup';
 import { fieldOf, isItem, listOf, textOf } from './cslItem';
 
 const OTHERS = /^(?:others|et al\.?)$/i;

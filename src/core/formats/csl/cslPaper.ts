@@ -1,6 +1,7 @@
 import type { PaperInput } from '../../paper';
+import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
-import { foldSpace, withoutMarkup } from '../latexText';
+import { withoutMarkup } from '../withoutMarkup';
 import { type CslItem, fieldOf, isItem, listOf, textOf } from './cslItem';
 import { readCslNames } from './cslNames';
 

@@ -1,6 +1,7 @@
 import type { Author, PaperInput } from '../../paper';
+import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
-import { foldSpace, withoutMarkup } from '../latexText';
+import { withoutMarkup } from '../withoutMarkup';
 import type { RisRecord } from './risRecords';
 
 /** The citation key of a record: what reference managers put under `ID` or `LB`. */
