@@ -6,29 +6,46 @@ import { withoutMarkup } from './withoutMarkup';
 
 const MARKUP = /[\\{}$~%`]|--|''/;
 const STOP = /[\\{}$~%`'^_-]/g;
-const COMMAND = /\\(?:([A-Za-z]+)([ \t\r\n]*)|([^]?))/y;
+/** `\a'e` is the accent of a table: `\'e`. */
+const COMMAND = /\\(?:a(?=['`=]))?(?:([A-Za-z]+)([ \t\r\n]*)|([^]?))/y;
 const SCRIPT = /[\^_]?(?:\{([^{}\\$]{1,40})\}|([A-Za-z0-9+*]))/y;
-const BOARD = /\{([A-Z])\}/y;
-const FRACTION = /\\[dt]?frac\s{0,9}\{([^{}]{1,80})\}\s{0,9}\{([^{}]{1,80})\}/g;
+const BOARD = /\{([A-Z])\}|([A-Z])(?![A-Za-z])/y;
+const FRACTION = /\\[dt]?frac\s{0,9}(?:\{([^{}]{1,80})\}|(\d))\s{0,9}(?:\{([^{}]{1,80})\}|(\d))/g;
+const SCRIPT_NAME = /\\s([pb])(?![A-Za-z])\s{0,9}/g;
+/** What an accent without a letter prints. */
+const SPACING_ACCENTS = new Map([
+  ['\u0303', '~'],
+  ['\u0302', '^'],
+  ['\u0301', '´'],
+  ['\u0300', '`'],
+  ['\u0308', '¨'],
+]);
+/** So many accents stand on one letter; more are a mistake. */
+const MOST_MARKS = 3;
+
 /**
  * The Unicode text that a piece of LaTeX prints: accents composed, braces and math shifts dropped,
  * dashes and quotes set, white space folded. An unknown command keeps its name. A bare percent sign is taken for
  * itself, as most who write one in a field mean it. Takes time linear in the text.
  */
 export function latexToText(tex: string): string {
-  const text = MARKUP.test(tex) ? new TexPrinter(foldFractions(tex)).print() : tex;
+  const text = MARKUP.test(tex) ? new TexPrinter(foldFormulas(tex)).print() : tex;
   return foldSpace(withoutMarkup(text));
 }
 
-function foldFractions(tex: string): string {
-  return tex.includes('frac') ? tex.replace(FRACTION, '$1/$2') : tex;
+/** Fractions as `1/2`; `\sp` and `\sb`, as MathSciNet writes them, as `^` and `_`. */
+function foldFormulas(tex: string): string {
+  const fractions = tex.includes('frac') ? tex.replace(FRACTION, '$1$2/$3$4') : tex;
+  return fractions.includes('\\s')
+    ? fractions.replace(SCRIPT_NAME, (_, name) => (name === 'p' ? '^' : '_'))
+    : fractions;
 }
 
 /** Goes through a text once and prints it. */
 class TexPrinter {
   private at = 0;
   private text = '';
-  /** The combining mark that waits for its letter. */
+  /** The combining marks that wait for their letter, the innermost first. */
   private mark = '';
   private isMath = false;
 
@@ -91,6 +108,10 @@ class TexPrinter {
     this.mark = '';
   }
 
+  private addMark(mark: string): void {
+    this.mark = (mark + this.mark).slice(0, MOST_MARKS);
+  }
+
   private printCommand(): void {
     const [whole = '', name, space = '', symbol = ''] = this.match(COMMAND);
     this.at += whole.length;
@@ -100,7 +121,7 @@ class TexPrinter {
     }
     const mark = commandMarks.get(name);
     if (mark !== undefined) {
-      this.mark = mark;
+      this.addMark(mark);
       return;
     }
     if (name === 'textsuperscript' || name === 'textsubscript' || name === 'mathbb') {
@@ -132,7 +153,7 @@ class TexPrinter {
   private printSymbol(symbol: string): void {
     const mark = commandMarks.get(symbol);
     if (mark !== undefined) {
-      this.mark = mark;
+      this.addMark(mark);
     } else if (/[&%$#_{}]/.test(symbol)) {
       this.put(symbol);
     } else if (/[\s,;:>\\]/.test(symbol)) {
@@ -147,7 +168,7 @@ class TexPrinter {
   /** `\~{}` prints the accent itself. */
   private printEmptyGroup(): void {
     if (this.mark !== '' && this.tex.charAt(this.at) === '}') {
-      this.text += this.mark === '\u0303' ? '~' : this.mark === '\u0302' ? '^' : '';
+      this.text += SPACING_ACCENTS.get(this.mark) ?? '';
       this.mark = '';
     }
   }

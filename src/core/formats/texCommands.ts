@@ -10,7 +10,9 @@ function readPairs(list: string): [string, string][] {
 export const commandMarks: ReadonlyMap<string, string> = new Map([
   ...formulaMarks,
   ...accentMarks,
-  ...readPairs('t \u0361 newtie \u0361 G \u030f U \u030e h \u0309 textcommabelow \u0326 C \u030f f \u0311'),
+  ...readPairs(
+    't \u0361 newtie \u0361 G \u030f U \u030e h \u0309 textcommabelow \u0326 not \u0338 C \u030f f \u0311',
+  ),
 ]);
 
 /** Commands that print characters of their own, where texSymbols has none or one for formulas. */
@@ -29,6 +31,7 @@ export const commandText: ReadonlyMap<string, string> = new Map([
     textalpha α textbeta β textgamma γ textdelta δ textmu μ textomega ω slash / lq ‘ rq ’ colon : dag † ddag ‡
     TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX XeTeX XeTeX eTeX ε-TeX Hwithstroke Ħ hwithstroke ħ textcelsius ℃
     log log exp exp min min max max sin sin cos cos tan tan arg arg argmin argmin argmax argmax lim lim sup sup inf inf
+    cprime ʹ cdprime ʺ hyphen - textohm Ω textperthousand ‰ textrightarrow → textleftarrow ← textinterrobang ‽ og « fg »
     Pr Pr det det dim dim ker ker ln ln mod mod deg deg gcd gcd`),
   ['textvisiblespace', ' '],
   ['space', ' '],
@@ -59,6 +62,13 @@ export const skippedArguments: ReadonlyMap<string, number> = new Map(
     foreignlanguage: 1,
     fontsize: 2,
     hyphenation: 1,
+    begin: 1,
+    end: 1,
+    cite: 1,
+    footnote: 1,
+    thanks: 1,
+    raisebox: 1,
+    texorpdfstring: 1,
   }),
 );
 
@@ -71,5 +81,6 @@ export const silentCommands: ReadonlySet<string> = new Set(
   singleletter relax protect enquote mkbibquote mkbibemph mkbibbold mkbibparens left right big Big bigg Bigg bigl bigr
   Bigl Bigr displaystyle textstyle limits nolimits nobreak leavevmode ignorespaces xspace
   expandafter hskip string textquote nocase noindent centering small large tiny cprotect nolinkurl doi unskip
-  allowbreak hfill sout hl ul textsw textln`.split(/\s+/),
+  allowbreak hfill sout hl ul textsw textln
+  nobreakdash acro autocap bibstring textgreek textlatin textcyrillic`.split(/\s+/),
 );
