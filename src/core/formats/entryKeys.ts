@@ -9,21 +9,24 @@ export interface KeyClaim {
 /** The citation keys of one file. */
 export class EntryKeys {
   private readonly places = new Map<string, { readonly start: number; count: number }>();
+  private readonly startsByLowerKey = new Map<string, number>();
 
   /** Takes a key for an entry that begins at `start`. */
   claim(key: string, start: number): KeyClaim {
     const place = this.places.get(key);
     if (!place) {
       this.places.set(key, { start, count: 1 });
+      const lower = key.toLowerCase();
+      this.startsByLowerKey.set(lower, this.startsByLowerKey.get(lower) ?? start);
       return { id: key };
     }
     place.count++;
     return { id: `${key} (${place.count})`, first: place.start };
   }
 
-  /** Where the first entry of a key begins. */
+  /** Where the first entry of a key begins; without one, that of a key which differs in case, as BibTeX does. */
   startOf(key: string): number | undefined {
-    return this.places.get(key)?.start;
+    return this.places.get(key)?.start ?? this.startsByLowerKey.get(key.toLowerCase());
   }
 }
 

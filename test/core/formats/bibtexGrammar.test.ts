@@ -157,6 +157,12 @@ describe('parseBibtex says what is wrong, and keeps', () => {
       /^0: .*unbalanced/,
     ],
     [
+      'an entry with an escaped quotation mark',
+      '@misc{k,\n title = "say \\"no\\""}\n@misc{l}',
+      ['k', 'l'],
+      /^1: .*takes for the end/,
+    ],
+    [
       'what stands before nonsense',
       '@misc{k, title={T}, = }\n@misc{l}',
       ['k', 'l'],

@@ -20,6 +20,13 @@ describe('parseBibtex inherits', () => {
     }
   });
 
+  it('from a parent whose key differs in case, but rather from the one whose key does not', () => {
+    const upper = '@proceedings{P, title={Upper}}';
+    const child = '@inproceedings{c, title={C}, crossref={p}}';
+    assert.equal(paperOf('c', upper + child).venue, 'Upper');
+    assert.equal(paperOf('c', `${upper}${child}@proceedings{p, title={Lower}}`).venue, 'Lower');
+  });
+
   it("BibTeX's booktitle before biblatex's", () => {
     const parent = '@proceedings{p, title={Proceedings}, booktitle={Proc. P}}';
     assert.equal(paperOf('c', `@inproceedings{c, title={C}, crossref="p"}${parent}`).venue, 'Proc. P');

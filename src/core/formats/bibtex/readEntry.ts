@@ -32,15 +32,16 @@ export function readEntry(
   if (other.fault) {
     return entry;
   }
-  const message =
-    'has an unbalanced \\{ or \\}, which BibTeX counts as a brace; write \\textbraceleft or \\textbraceright';
-  return {
-    ...other,
-    flaws: [
-      ...other.flaws,
-      { message, at: head.body + Math.max(text.slice(head.body, other.end).search(/\\[{}]/), 0) },
-    ],
-  };
+  return { ...other, flaws: [...other.flaws, escapeFlaw(text, head.body, other.end)] };
+}
+
+/** What is wrong with an entry that can be read only when a backslash takes a brace or a quotation mark away. */
+function escapeFlaw(text: string, from: number, to: number): Fault {
+  const escape = /\\([{}])/.exec(text.slice(from, to));
+  const message = escape
+    ? 'has an unbalanced \\{ or \\}, which BibTeX counts as a brace; write \\textbraceleft or \\textbraceright'
+    : 'has a \\" that BibTeX takes for the end of the value; put the value, or the accent, in braces';
+  return { message, at: from + (escape?.index ?? Math.max(text.slice(from, to).indexOf('\\"'), 0)) };
 }
 
 class EntryReader {
