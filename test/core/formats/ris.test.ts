@@ -59,6 +59,26 @@ describe('parseRis', () => {
     assert.deepEqual(read('AU  - The Team', 'A2  - Li, A').authors, [{ family: 'The Team' }]);
   });
 
+  it('reads several authors on a line', () => {
+    assert.deepEqual(
+      read('AU  - Li, A; Wu, B').authors?.map(({ family }) => family),
+      ['Li', 'Wu'],
+    );
+  });
+
+  it('takes the title of a book for its title, and for the venue of a part of it', () => {
+    const read = (...lines: string[]) => onlyPaper(parseRis([...lines, 'ER  - '].join('\n')));
+    const book = read('TY  - BOOK', 'BT  - B', 'PB  - P');
+    assert.deepEqual([book.title, book.venue], ['B', 'P']);
+    const part = read('TY  - CHAP', 'T1  - C', 'BT  - B', 'PB  - P');
+    assert.deepEqual([part.title, part.venue], ['C', 'B']);
+  });
+
+  it('passes over links that only EndNote understands', () => {
+    assert.equal(read('UR  - <Go to ISI>://WOS:000123').url, undefined);
+    assert.equal(read('UR  - <Go to ISI>://WOS:000123', 'UR  - https://a.org/b').url, 'https://a.org/b');
+  });
+
   it('finds the arXiv id in the link', () => {
     assert.equal(read('UR  - http://arxiv.org/abs/1706.03762v1').arxivId, '1706.03762');
   });

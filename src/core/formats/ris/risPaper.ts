@@ -4,6 +4,8 @@ import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
 import { withoutMarkup } from '../withoutMarkup';
 import type { RisRecord } from './risRecords';
 
+const JOURNALS = ['T2', 'JO', 'JF', 'JT', 'JA', 'J1', 'J2', 'TA'];
+
 /** The citation key of a record: what reference managers put under `ID` or `LB`. */
 export function keyOfRecord(record: RisRecord): string {
   return (valuesOf(record, ['ID', 'LB'])[0] ?? '').replace(/\s+/g, '_');
@@ -16,6 +18,7 @@ export function keyOfRecord(record: RisRecord): string {
 export function paperOfRecord(record: RisRecord, id: string | undefined): PaperInput {
   const first = (...tags: readonly string[]) => firstOf(record, tags);
   const key = keyOfRecord(record);
+  const title = first('TI', 'T1', 'CT');
   const isPart = /^(?:CHAP|CPAPER|ECHAP|DICT|ENCYC)$/.test(first('TY') ?? '');
   const url = urlOf(record);
   const doi = doiOf(first('DO', 'DOI')) ?? pubmedDoi(record) ?? doiOf(url) ?? doiOf(first('M3', 'N1'));
@@ -23,14 +26,14 @@ export function paperOfRecord(record: RisRecord, id: string | undefined): PaperI
   return {
     id,
     citationKey: key || undefined,
-    title: first('TI', 'T1', 'CT', ...(isPart ? [] : ['BT'])) ?? '',
+    title: title ?? (isPart ? undefined : first('BT')) ?? '',
     abstract: first('AB', 'N2') ?? '',
     authors: people.filter(person => !isOthers(person)),
     authorsPartial: people.some(isOthers) || undefined,
     year: ['PY', 'Y1', 'DA', 'YR', 'DP', 'Y2']
       .map(tag => yearOf(first(tag)))
       .find(year => year !== undefined),
-    venue: first('T2', 'JO', 'JF', 'JT', 'JA', 'J1', 'J2', 'TA', 'BT', 'T3', 'PB'),
+    venue: first(...JOURNALS, ...(isPart || title !== undefined ? ['BT'] : []), 'T3', 'PB'),
     doi,
     arxivId: arxivIdOf(/arxiv/i.test(url ?? '') ? url : undefined) ?? arxivIdOfDoi(doi) ?? arxivIdIn(record),
     url,
@@ -40,10 +43,11 @@ export function paperOfRecord(record: RisRecord, id: string | undefined): PaperI
   };
 }
 
+/** EndNote writes `<Go to ISI>://WOS:…`, which leads nowhere. */
 function urlOf(record: RisRecord): string | undefined {
-  const addresses = valuesOf(record, ['UR', 'L2', 'LK', 'L3']).flatMap(value =>
-    value.split(/;(?=https?:)|\s+/),
-  );
+  const addresses = valuesOf(record, ['UR', 'L2', 'LK', 'L3'])
+    .filter(value => !value.startsWith('<'))
+    .flatMap(value => value.split(/;(?=https?:)|\s+/));
   return addresses.find(address => /^https?:\/\//i.test(address)) ?? addresses[0];
 }
 
@@ -60,11 +64,14 @@ function arxivIdIn(record: RisRecord): string | undefined {
   return places.map(arxivIdOf).find(id => id !== undefined);
 }
 
-/** People come as `Family, Given, Suffix`. PubMed gives full names under `FAU`. */
+/** People come as `Family, Given, Suffix`, by some writers several to a line. PubMed gives full names under `FAU`. */
 function authorsOf(record: RisRecord): Author[] {
   const lists = [['FAU'], ['AU', 'A1'], ['A2', 'ED']].map(tags => valuesOf(record, tags));
   const names = lists.find(list => list.length > 0) ?? [];
-  return names.map(readName).filter(author => author.family !== '');
+  return names
+    .flatMap(line => line.split(';'))
+    .map(readName)
+    .filter(author => author.family !== '');
 }
 
 function readName(name: string): Author {
