@@ -58,7 +58,13 @@ export class PaperLibrary implements Library {
   }
 
   findByKey(key: string): Paper | undefined {
-    return this.byKey.find(key, paper => paper.sources !== undefined) ?? this.byKey.get(key);
+    const named = (paper: Paper) => paper.citationKey === key;
+    return (
+      this.byKey.find(key, paper => paper.sources !== undefined && named(paper)) ??
+      this.byKey.find(key, paper => paper.sources !== undefined) ??
+      this.byKey.find(key, named) ??
+      this.byKey.get(key)
+    );
   }
 
   add(inputs: Iterable<PaperInput>): readonly Paper[] {

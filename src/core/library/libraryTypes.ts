@@ -18,7 +18,10 @@ export interface Library {
   find(id: string): Paper | undefined;
   /** The paper with this title, or one also titled so, whatever its case, punctuation, spacing and diacritics. */
   findByTitle(title: string): Paper | undefined;
-  /** The paper that has exactly this key, as its citation key or another; one of the reader's own comes first. */
+  /**
+   * The paper that has exactly this key, as its citation key or another. One of the reader's own comes first, then one
+   * whose citation key it is.
+   */
   findByKey(key: string): Paper | undefined;
   /** Adds papers, replacing those of the same id, and returns them with ids and keys filled in. */
   add(papers: Iterable<PaperInput>): readonly Paper[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLibrary, type LibraryChange, type PaperInput } from '../../../src/core';
+import { createLibrary, type LibraryChange, type PaperInput, parseBibtex } from '../../../src/core';
 import { paperInput } from '../../support/papers';
 
 const unified = paperInput({
@@ -66,6 +66,16 @@ describe('Library look-ups', () => {
     assert.equal(library.findByTitle('Towards a Unified View'), undefined);
     assert.equal(library.findByKey('HE2021TOWARDS'), undefined);
     assert.equal(library.find('nobody'), undefined);
+  });
+
+  it('finds the entries of a bibliography by every key they have, the citation key before an alias', () => {
+    const library = createLibrary(
+      parseBibtex(
+        '@misc{a, title={A}, ids={x, y, b}}@misc{b, title={B}}@misc{a, title={C}}@set{s, entryset={b, a}}',
+      ).papers,
+    );
+    const titles = ['a', 'x', 'y', 'b', 's', 'z'].map(key => library.findByKey(key)?.title);
+    assert.deepEqual(titles, ['A', 'A', 'A', 'B', 'B', undefined]);
   });
 
   it('are not fooled by names of object properties', () => {
