@@ -17,6 +17,7 @@ export default tseslint.config(
         project: [
           'tsconfig.json',
           'src/core/tsconfig.json',
+          'src/worker/tsconfig.json',
           'src/webview/tsconfig.json',
           'test/tsconfig.json',
         ],
@@ -50,6 +51,12 @@ export default tseslint.config(
     [],
     '^(vscode$|node:|minisearch|(\\.\\./)+vscode/)',
     'A webview is a page of its own: the core, the browser and messages.',
+  ),
+  forbid(
+    ['src/worker/**'],
+    [],
+    '^(vscode$|node:|minisearch|(\\.\\./)+vscode/)',
+    "The library's thread has no editor; what only Node has is asked for at run time.",
   ),
   forbid(
     ['src/vscode/**'],

@@ -8,7 +8,8 @@ export const hostBundle = {
   format: 'cjs',
   platform: 'browser',
   target: 'es2022',
-  external: ['vscode'],
+  // What only Node has is asked for at run time.
+  external: ['vscode', 'node:worker_threads'],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
@@ -16,6 +17,17 @@ const extensionBundle = {
   ...hostBundle,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
+} as const satisfies BuildOptions;
+
+/**
+ * The library's thread, in Node and in a browser. In a function of its own, since a browser's worker has no module around
+ * it: what a script declares there would otherwise take the place of the browser's functions of the same name.
+ */
+const workerBundle = {
+  ...hostBundle,
+  format: 'iife',
+  entryPoints: ['src/worker/libraryWorker.ts'],
+  outfile: 'dist/libraryWorker.js',
 } as const satisfies BuildOptions;
 
 /** The scripts of the webviews, which are pages of a browser, and of their workers. */
@@ -33,7 +45,7 @@ const webviewBundle = {
   outdir: 'dist',
 } as const satisfies BuildOptions;
 
-const bundles: readonly BuildOptions[] = [extensionBundle, webviewBundle];
+const bundles: readonly BuildOptions[] = [extensionBundle, workerBundle, webviewBundle];
 
 /** `development` is readable and has a source map beside it; `production` is small and has none. */
 export type BuildKind = 'development' | 'production';

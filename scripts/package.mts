@@ -10,6 +10,7 @@ const shipped = [
   'LICENSE',
   'README.md',
   'dist/extension.js',
+  'dist/libraryWorker.js',
   'dist/map.js',
   'dist/mapLayout.js',
   'dist/paperPage.js',

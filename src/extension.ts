@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
-import { localLibraryPort } from './core';
 import { Bibliographies } from './vscode/bibliographies';
-import { openBundledLibrary } from './vscode/bundledLibrary';
+import { bundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
 import { registerLiteratureMap } from './vscode/literatureMap';
@@ -18,7 +17,7 @@ import { WorkspaceMentions } from './vscode/workspaceMentions';
 /** Wires the surfaces to the library. Nothing is read before a surface asks. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
-  const library = localLibraryPort(() => openBundledLibrary(context.extensionUri, log), pause);
+  const library = bundledLibrary(context.extensionUri, log);
   const { globalState, workspaceState } = context;
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();
@@ -27,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workspace = new WorkspaceMentions({ library, bibliographies, mentions });
   context.subscriptions.push(
     log,
+    library,
     bibliographies,
     mentions,
     ownTopics,
@@ -44,9 +44,4 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMentionHover(library, mentions),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );
-}
-
-/** Lets the extension host do what has come in meanwhile. */
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
 }

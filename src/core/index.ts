@@ -28,6 +28,7 @@ export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
+export { openBundledLibrary, type BundledSources } from './library/openBundledLibrary';
 export {
   documentPapers,
   nextPlace,
@@ -61,6 +62,7 @@ export {
 } from './map/viewport';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
+export type { Citation } from './mentions/scan/scan';
 export { MentionTally, type MentionPlace } from './mentions/mentionTally';
 export { authorLine, byline, venueLine } from './present/byline';
 export { citationOf } from './present/citation';
@@ -93,5 +95,7 @@ export type { TopicCues } from './topics/topicQueries';
 export { topicsOf, type PaperTopic } from './topics/topicsOf';
 export { topicTree, type AreaNode, type TopicNode } from './topics/topicTree';
 export { trainTopicModel } from './topics/trainTopicModel';
+export { Emitter } from './util/event';
+export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
 export { Refresher } from './util/refresher';

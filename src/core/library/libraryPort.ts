@@ -1,6 +1,7 @@
 import type { BrowseContent, BrowseView } from '../browse/browseView';
 import type { MapContent } from '../map/mapContent';
 import type { Mention, MentionOptions } from '../mentions/mention';
+import type { Citation } from '../mentions/scan/scan';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
@@ -43,6 +44,8 @@ export interface LibraryPort {
     document: DocumentText,
     cancellation?: Cancellation,
   ): Promise<readonly string[] | undefined>;
+  /** Every citation key in a document, in its order (see `findCitations`). `undefined` when cancelled. */
+  citations(document: DocumentText, cancellation?: Cancellation): Promise<readonly Citation[] | undefined>;
   /** The papers that a document mentions, in order of their places. `undefined` when cancelled. */
   mentions(document: DocumentText, cancellation?: Cancellation): Promise<Mention[] | undefined>;
   /** Fires when answers may differ from those given before. */

@@ -65,6 +65,7 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
     },
     bibliographyFiles: async (document, cancellation) =>
       (await scans.scanOf(document, cancellation))?.bibliographyFiles,
+    citations: async (document, cancellation) => (await scans.scanOf(document, cancellation))?.citations,
     mentions: async (document, cancellation) => {
       const { library } = await opened();
       const scan = await scans.scanOf(document, cancellation);

@@ -1,9 +1,13 @@
+import type { Event } from './event';
+
 /** Work done in small steps: each `next()` does a few milliseconds of it, the last one gives the result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** What tells that nobody waits for the result any more. */
+/** What tells that nobody waits for the result any more; the same shape as an editor's token. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
+  /** Fires once. Where it is absent, another thread does not hear of the cancellation and works on in vain. */
+  readonly onCancellationRequested?: Event<unknown>;
 }
 
 /** Gives the thread to others for a moment. */

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import {
   documentPapers,
-  findCitations,
   type LibraryPort,
   type LostKey,
   type MentionedPaper,
@@ -32,8 +31,9 @@ export async function readRows(
 ): Promise<DocumentRows> {
   const found = await mentions.of(document);
   const { citeCommands } = mentionSettings(document);
-  const citations = findCitations(document.getText(), document.languageId, { citeCommands });
-  const { papers, lostKeys } = documentPapers(found, citations);
+  const text = document.getText();
+  const citations = await library.citations({ text, languageId: document.languageId, citeCommands });
+  const { papers, lostKeys } = documentPapers(found, citations ?? []);
   const rows = papers.map(async ({ paper, places }) => {
     const isInLibrary = (await library.find(paper.id)) !== undefined;
     return [paper.id, { paper, places, isInLibrary }] as const;

@@ -1,0 +1,4 @@
+/** What went wrong, in the error's own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,25 @@
+import { createBirpc } from 'birpc';
+import type { LibraryPort } from '../core/library/libraryPort';
+import { longQuestions } from './longQuestions';
+import type { Channel, EditorServices, LibraryQuestions } from './protocol';
+import { rpcOptions } from './rpcOptions';
+
+/** The questions of the port over one line. */
+export interface AskedLibrary {
+  readonly questions: Omit<LibraryPort, 'onDidChange'>;
+  /** Rejects the questions that wait for an answer, and those asked from now on. */
+  reject(error: Error): void;
+}
+
+/** Asks the library at the other end of a channel, where `serveLibrary` answers. */
+export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
+  const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
+  const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
+  return {
+    questions: {
+      ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
+      ...longQuestions(library),
+    },
+    reject: error => library.$close(error),
+  };
+}

@@ -1,0 +1,73 @@
+import type { LibraryPort } from '../core/library/libraryPort';
+import { Emitter } from '../core/util/event';
+import { askLibrary, type AskedLibrary } from './askLibrary';
+import type { Line } from './line';
+import type { EditorServices } from './protocol';
+
+/** A port to a library in another thread, which is ended with `dispose`. */
+export interface RemoteLibrary extends LibraryPort {
+  /** Rejects what is still asked. */
+  dispose(): void;
+}
+
+interface Connection {
+  readonly library: AskedLibrary;
+  readonly line: Line;
+}
+
+/**
+ * A port whose questions go over a line. The first question makes the line. When its thread dies, the questions that
+ * wait are rejected, and the next one makes a new line.
+ */
+export function remoteLibrary(
+  connect: () => Promise<Line>,
+  services: Omit<EditorServices, 'libraryChanged'>,
+): RemoteLibrary {
+  const changed = new Emitter<void>();
+  const libraryChanged = () => changed.fire();
+  let current: Promise<Connection> | undefined;
+  let disposed = false;
+  const open = async (): Promise<Connection> => {
+    const line = await connect();
+    const library = askLibrary(line, { ...services, libraryChanged });
+    line.onLost(error => {
+      current = undefined;
+      library.reject(error);
+      line.end();
+    });
+    return { library, line };
+  };
+  const ask = async () => {
+    if (disposed) {
+      throw new Error('The library is closed.');
+    }
+    current ??= open().catch((error: unknown) => {
+      current = undefined;
+      throw error;
+    });
+    return (await current).library.questions;
+  };
+  return {
+    onDidChange: changed.event,
+    search: async (query, options) => (await ask()).search(query, options),
+    related: async (id, options) => (await ask()).related(id, options),
+    find: async id => (await ask()).find(id),
+    browse: async (view, path) => (await ask()).browse(view, path),
+    placeOf: async (view, id) => (await ask()).placeOf(view, id),
+    topicsOf: async paper => (await ask()).topicsOf(paper),
+    mapContent: async () => (await ask()).mapContent(),
+    bibliographyFiles: async (document, token) => (await ask()).bibliographyFiles(document, token),
+    citations: async (document, token) => (await ask()).citations(document, token),
+    mentions: async (document, token) => (await ask()).mentions(document, token),
+    dispose: () => {
+      disposed = true;
+      changed.dispose();
+      current?.then(close, () => undefined);
+    },
+  };
+}
+
+function close({ library, line }: Connection): void {
+  library.reject(new Error('The library is closed.'));
+  line.end();
+}

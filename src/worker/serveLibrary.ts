@@ -1,0 +1,46 @@
+import { createBirpc } from 'birpc';
+import { localLibraryPort, type OpenLibrary } from '../core/library/localLibraryPort';
+import { openBundledLibrary } from '../core/library/openBundledLibrary';
+import { OpenQuestions } from './openQuestions';
+import { Parts } from './parts';
+import type { Channel, EditorServices, LibraryQuestions } from './protocol';
+import { rpcOptions } from './rpcOptions';
+import { packMentions } from './sentMentions';
+
+/** Answers the questions that come over a channel from a library of its own, opened on the first of them. */
+export function serveLibrary(channel: Channel): void {
+  const tell = (level: 'info' | 'warn') => (message: string) => void editor.log.asEvent(level, message);
+  const log = { info: tell('info'), warn: tell('warn') };
+  const read = async (name: string) => new TextDecoder().decode(await editor.readCorpus(name));
+  const open = async (): Promise<OpenLibrary> =>
+    openBundledLibrary({ read, log, label: await editor.corpusLabel() });
+  const { onDidChange, ...port } = localLibraryPort(open, pause);
+  const questions = new OpenQuestions();
+  const parts = new Parts();
+  const answers: LibraryQuestions = {
+    ...port,
+    bibliographyFiles: (document, ticket) =>
+      questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
+    citations: async (document, ticket) => {
+      const found = await questions.answer(ticket, cancellation => port.citations(document, cancellation));
+      return found && parts.first(ticket, found);
+    },
+    mentions: async (document, ticket) => {
+      const found = await questions.answer(ticket, cancellation => port.mentions(document, cancellation));
+      const packed = found && packMentions(found);
+      return packed && { ...packed, mentions: parts.first(ticket, packed.mentions) };
+    },
+    more: ticket => parts.next(ticket),
+    cancel: ticket => {
+      questions.cancel(ticket);
+      parts.drop(ticket);
+    },
+  };
+  const editor = createBirpc<EditorServices, LibraryQuestions>(answers, rpcOptions(channel));
+  onDidChange(() => void editor.libraryChanged.asEvent());
+}
+
+/** Lets messages in that have come meanwhile. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}
