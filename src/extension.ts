@@ -4,6 +4,7 @@ import { bundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
 import { registerLiteratureMap } from './vscode/literatureMap';
+import { registerLibrarySources } from './vscode/librarySources';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
 import { OwnTopics } from './vscode/ownTopics';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ownTopics,
     registerSearchPick({ library, recents, mentions, log }),
     workspace,
+    registerLibrarySources(library, log),
     registerPaperActions(library),
     registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions }),

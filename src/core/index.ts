@@ -27,6 +27,9 @@ export { MergedPapers, type MergeChange, type SourceChange } from './library/mer
 export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
+export { describeLibrary } from './present/describeLibrary';
+export { sourceEndings } from './library/sources/readSource';
+export type { LibraryReport, SourceFile, SourceState } from './library/sources/sourceFile';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
 export { openBundledLibrary, type BundledSources } from './library/openBundledLibrary';
 export {

@@ -14,6 +14,9 @@ export const commands = {
   keepPageOpen: 'lectern.keepPageOpen',
   reusePage: 'lectern.reusePage',
   stopReading: 'lectern.stopReading',
+  addLibraryFile: 'lectern.addLibraryFile',
+  showLibraryReport: 'lectern.showLibraryReport',
+  stopReadingLibrary: 'lectern.stopReadingLibrary',
   pickCopyCitationKey: 'lectern.pick.copyCitationKey',
   pickCopyBibtex: 'lectern.pick.copyBibtex',
   pickOpenLink: 'lectern.pick.openLink',
@@ -46,6 +49,8 @@ export const contexts = {
   pageKept: 'lectern.pageKept',
   /** Whether the workspace is being read and has been for a while. */
   reading: 'lectern.reading',
+  /** The same of the files of the library. */
+  readingLibrary: 'lectern.readingLibrary',
 } as const;
 
 export const views = {
@@ -64,6 +69,9 @@ export const settings = {
   names: 'lectern.hover.names',
   citeCommands: 'lectern.latex.citeCommands',
   topics: 'lectern.topics',
+  libraryFiles: 'lectern.library.files',
+  libraryExclude: 'lectern.library.exclude',
+  bundledPapers: 'lectern.library.bundledPapers',
 } as const;
 
 /** The languages whose documents are read for mentions of papers. */

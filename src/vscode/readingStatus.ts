@@ -1,37 +1,44 @@
 import * as vscode from 'vscode';
-import { commands, contexts } from './manifest';
 
 /** A reading that takes longer than this is talked about, in ms. */
 const WORTH_MENTION = 1_000;
 
-/** Tells in the status bar how far a long reading of the workspace is; a click on it, or its command, stops the reading. */
+/** What is read, and how it is stopped. */
+export interface ReadingStatusOptions {
+  readonly name: string;
+  readonly tooltip: string;
+  /** The command that a click on the status runs. */
+  readonly command: string;
+  /** The context key that tells whether something is shown. */
+  readonly context: string;
+  /** Called when the reader has had enough. */
+  readonly stop: () => void;
+}
+
+/** Tells in the status bar how far a long reading is; a click on it, or its command, stops the reading. */
 export class ReadingStatus implements vscode.Disposable {
-  private readonly item = vscode.window.createStatusBarItem(
-    'lectern.reading',
-    vscode.StatusBarAlignment.Left,
-  );
+  private readonly item: vscode.StatusBarItem;
   private readonly command: vscode.Disposable;
   private started = 0;
   private isShown = false;
 
-  /** @param stop is called when the reader has had enough */
-  constructor(stop: () => void) {
-    this.item.name = vscode.l10n.t('Lectern: Reading the Workspace');
-    this.item.tooltip = vscode.l10n.t(
-      'Lectern looks for papers in the documents of this workspace. Click to stop.',
-    );
-    this.item.command = commands.stopReading;
-    this.command = vscode.commands.registerCommand(commands.stopReading, stop);
+  constructor(private readonly options: ReadingStatusOptions) {
+    const { name, tooltip, command, stop } = options;
+    this.item = vscode.window.createStatusBarItem(command, vscode.StatusBarAlignment.Left);
+    this.item.name = name;
+    this.item.tooltip = tooltip;
+    this.item.command = command;
+    this.command = vscode.commands.registerCommand(command, stop);
   }
 
   begin(): void {
     this.started = Date.now();
   }
 
-  /** Says how many documents are read of how many. */
-  report(done: number, all: number): void {
+  /** Says how far the reading is. */
+  report(message: string): void {
     if (Date.now() - this.started > WORTH_MENTION) {
-      this.item.text = `$(loading~spin) ${vscode.l10n.t('Lectern: {0} of {1} documents', done, all)}`;
+      this.item.text = `$(loading~spin) ${message}`;
       this.show('shown');
     }
   }
@@ -55,6 +62,6 @@ export class ReadingStatus implements vscode.Disposable {
     } else {
       this.item.hide();
     }
-    void vscode.commands.executeCommand('setContext', contexts.reading, this.isShown);
+    void vscode.commands.executeCommand('setContext', this.options.context, this.isShown);
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CitingDocument } from './bibliographies';
+import { findFiles } from './findFiles';
 
 /** Languages by the ending of a file's name. BibTeX is left out: a list of entries cites nothing. */
 const languages: Readonly<Record<string, string>> = {
@@ -20,9 +21,6 @@ const languages: Readonly<Record<string, string>> = {
 const MOST_DOCUMENTS = 2_000;
 const LARGEST = 300_000;
 
-/** A file system without file search never answers; this long it is waited for, in ms. */
-const PATIENCE = 20_000;
-
 /** The files that may mention papers. */
 export const documentGlob = `**/*.{${Object.keys(languages).join(',')}}`;
 
@@ -31,28 +29,12 @@ export const excludeSettings = ['files.exclude', 'search.exclude'] as const;
 
 /** The workspace's documents, in no particular order, without those that the settings exclude; undefined when listing took too long. */
 export async function listDocuments(): Promise<readonly vscode.Uri[] | undefined> {
-  const patience = new vscode.CancellationTokenSource();
-  const timer = setTimeout(() => patience.cancel(), PATIENCE);
-  try {
-    const found = await Promise.all(
-      (vscode.workspace.workspaceFolders ?? []).map(folder =>
-        vscode.workspace.findFiles(
-          new vscode.RelativePattern(folder, documentGlob),
-          excludedIn(folder.uri),
-          MOST_DOCUMENTS,
-          patience.token,
-        ),
-      ),
-    );
-    if (patience.token.isCancellationRequested) {
-      return undefined;
-    }
-    const unique = new Map(found.flat().map(uri => [uri.toString(), uri]));
-    return [...unique.values()].slice(0, MOST_DOCUMENTS);
-  } finally {
-    clearTimeout(timer);
-    patience.dispose();
-  }
+  const searches = (vscode.workspace.workspaceFolders ?? []).map(folder => ({
+    pattern: new vscode.RelativePattern(folder, documentGlob),
+    excluded: excludedIn(folder.uri),
+  }));
+  const found = await findFiles(searches, MOST_DOCUMENTS);
+  return found && [...found.values()].slice(0, MOST_DOCUMENTS);
 }
 
 /** One glob for all that is excluded without a condition. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { MentionTally, Refresher, type MentionedIn } from '../core';
 import type { CitingDocument } from './bibliographies';
 import type { DocumentMentions } from './documentMentions';
+import { commands, contexts } from './manifest';
 import { ReadingStatus } from './readingStatus';
 import { readMentions, type MentionSources, type ReadMentions } from './readMentions';
 import { watchDocuments } from './watchDocuments';
@@ -21,8 +22,14 @@ export interface WorkspaceMentionsDeps extends MentionSources {
 export class WorkspaceMentions implements vscode.Disposable {
   private readonly tally = new MentionTally();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly status = new ReadingStatus(() => {
-    this.isStopped = true;
+  private readonly status = new ReadingStatus({
+    name: vscode.l10n.t('Lectern: Reading the Workspace'),
+    tooltip: vscode.l10n.t('Lectern looks for papers in the documents of this workspace. Click to stop.'),
+    command: commands.stopReading,
+    context: contexts.reading,
+    stop: () => {
+      this.isStopped = true;
+    },
   });
   private readonly refresher = new Refresher(
     () => wait(REST),
@@ -102,7 +109,7 @@ export class WorkspaceMentions implements vscode.Disposable {
       if (this.isStopped) {
         break;
       }
-      this.status.report(place, due.length);
+      this.status.report(vscode.l10n.t('Lectern: {0} of {1} documents', place, due.length));
       const started = Date.now();
       found = (await this.readOne(uri)) || found;
       await wait(Date.now() - started);

@@ -15,9 +15,11 @@ export interface AskedLibrary {
 export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
   const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
   const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
+  const { removeSource, showBundled, report } = library;
   return {
     questions: {
       ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
+      ...{ removeSource, showBundled, report },
       ...longQuestions(library),
     },
     reject: error => library.$close(error),

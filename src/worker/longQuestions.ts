@@ -9,7 +9,7 @@ import { unpackMentions } from './sentMentions';
 /** The questions that take long or have long answers: they can be cancelled, and are answered in parts. */
 export function longQuestions(
   library: BirpcReturn<LibraryQuestions, EditorServices>,
-): Pick<LibraryPort, 'bibliographyFiles' | 'citations' | 'mentions'> {
+): Pick<LibraryPort, 'bibliographyFiles' | 'citations' | 'mentions' | 'readSource'> {
   let tickets = 0;
   const ask = async <T>(cancellation: Cancellation | undefined, question: (ticket: Ticket) => Promise<T>) => {
     if (cancellation?.isCancellationRequested) {
@@ -30,6 +30,7 @@ export function longQuestions(
   return {
     bibliographyFiles: (document, cancellation) =>
       ask(cancellation, ticket => library.bibliographyFiles(document, ticket)),
+    readSource: (file, cancellation) => ask(cancellation, ticket => library.readSource(file, ticket)),
     citations: (document, cancellation) =>
       ask(cancellation, async ticket => {
         const first = await library.citations(document, ticket);

@@ -1,4 +1,5 @@
 import type { DocumentText, LibraryPort } from '../core/library/libraryPort';
+import type { SourceFile, SourceState } from '../core/library/sources/sourceFile';
 import type { Mention } from '../core/mentions/mention';
 import type { Citation } from '../core/mentions/scan/scan';
 import type { Paper } from '../core/paper';
@@ -34,7 +35,16 @@ export interface SentMentions {
 /** The questions of the port that need nothing but their arguments and have short answers. */
 export type PlainQuestions = Pick<
   LibraryPort,
-  'search' | 'related' | 'find' | 'browse' | 'placeOf' | 'topicsOf' | 'mapContent'
+  | 'search'
+  | 'related'
+  | 'find'
+  | 'browse'
+  | 'placeOf'
+  | 'topicsOf'
+  | 'mapContent'
+  | 'removeSource'
+  | 'showBundled'
+  | 'report'
 >;
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */
@@ -42,6 +52,7 @@ export interface LibraryQuestions extends PlainQuestions {
   bibliographyFiles(document: DocumentText, ticket: Ticket): Promise<readonly string[] | undefined>;
   citations(document: DocumentText, ticket: Ticket): Promise<Part<Citation> | undefined>;
   mentions(document: DocumentText, ticket: Ticket): Promise<SentMentions | undefined>;
+  readSource(file: SourceFile, ticket: Ticket): Promise<SourceState | undefined>;
   /** The next part of a list; empty and the last when the question was cancelled. */
   more(ticket: Ticket): Part<unknown>;
   /** Nobody waits for the answer any more. */

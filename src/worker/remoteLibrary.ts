@@ -1,11 +1,13 @@
 import type { LibraryPort } from '../core/library/libraryPort';
-import { Emitter } from '../core/util/event';
+import { Emitter, type Event } from '../core/util/event';
 import { askLibrary, type AskedLibrary } from './askLibrary';
 import type { Line } from './line';
 import type { EditorServices } from './protocol';
 
 /** A port to a library in another thread, which is ended with `dispose`. */
 export interface RemoteLibrary extends LibraryPort {
+  /** Fires when the thread died, and with it all that it had read. */
+  readonly onDidLose: Event<void>;
   /** Rejects what is still asked. */
   dispose(): void;
 }
@@ -24,6 +26,7 @@ export function remoteLibrary(
   services: Omit<EditorServices, 'libraryChanged'>,
 ): RemoteLibrary {
   const changed = new Emitter<void>();
+  const lost = new Emitter<void>();
   const libraryChanged = () => changed.fire();
   let current: Promise<Connection> | undefined;
   let disposed = false;
@@ -34,6 +37,7 @@ export function remoteLibrary(
       current = undefined;
       library.reject(error);
       line.end();
+      lost.fire();
     });
     return { library, line };
   };
@@ -49,6 +53,7 @@ export function remoteLibrary(
   };
   return {
     onDidChange: changed.event,
+    onDidLose: lost.event,
     search: async (query, options) => (await ask()).search(query, options),
     related: async (id, options) => (await ask()).related(id, options),
     find: async id => (await ask()).find(id),
@@ -59,9 +64,14 @@ export function remoteLibrary(
     bibliographyFiles: async (document, token) => (await ask()).bibliographyFiles(document, token),
     citations: async (document, token) => (await ask()).citations(document, token),
     mentions: async (document, token) => (await ask()).mentions(document, token),
+    readSource: async (file, token) => (await ask()).readSource(file, token),
+    removeSource: async name => (await ask()).removeSource(name),
+    showBundled: async isShown => (await ask()).showBundled(isShown),
+    report: async () => (await ask()).report(),
     dispose: () => {
       disposed = true;
       changed.dispose();
+      lost.dispose();
       current?.then(close, () => undefined);
     },
   };

@@ -21,6 +21,8 @@ export function serveLibrary(channel: Channel): void {
     ...port,
     bibliographyFiles: (document, ticket) =>
       questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
+    readSource: (file, ticket) =>
+      questions.answer(ticket, cancellation => port.readSource(file, cancellation)),
     citations: async (document, ticket) => {
       const found = await questions.answer(ticket, cancellation => port.citations(document, cancellation));
       return found && parts.first(ticket, found);

@@ -8,6 +8,7 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
 import type { Event } from '../util/event';
 import type { Cancellation } from '../util/steps';
+import type { LibraryReport, SourceFile, SourceState } from './sources/sourceFile';
 
 /** A document as a surface hands it over, and how it wants it read. */
 export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'names'> {
@@ -48,6 +49,17 @@ export interface LibraryPort {
   citations(document: DocumentText, cancellation?: Cancellation): Promise<readonly Citation[] | undefined>;
   /** The papers that a document mentions, in order of their places. `undefined` when cancelled. */
   mentions(document: DocumentText, cancellation?: Cancellation): Promise<Mention[] | undefined>;
+  /**
+   * Takes in a file of the reader's papers, or what has become of it, after the files that were handed over before. Its
+   * papers can be found while the rest is read. `undefined` when cancelled: then it has some of what the file says.
+   */
+  readSource(file: SourceFile, cancellation?: Cancellation): Promise<SourceState | undefined>;
+  /** Forgets a file of the reader's papers; one that was never read is passed over. */
+  removeSource(name: string): Promise<void>;
+  /** Takes the bundled papers in or out. */
+  showBundled(isShown: boolean): Promise<void>;
+  /** What the library consists of, also while files are being read. */
+  report(): Promise<LibraryReport>;
   /** Fires when answers may differ from those given before. */
   readonly onDidChange: Event<void>;
 }

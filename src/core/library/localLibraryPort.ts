@@ -5,13 +5,15 @@ import type { Paper } from '../paper';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';
 import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
-import { Emitter } from '../util/event';
+import { inTurn } from '../util/inTurn';
 import { onceResolved } from '../util/onceResolved';
-import { type Pause, runInSlices, runToEnd } from '../util/steps';
+import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
 import { BibliographyCache } from './bibliographyCache';
+import { ChangeNews } from './changeNews';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 import { ScanCache } from './scanCache';
+import { SourceSet } from './sources/sourceSet';
 
 /** What a port opens: a library, the taxonomy that its papers are browsed by, and what places unlabelled ones in it. */
 export interface OpenLibrary {
@@ -19,7 +21,7 @@ export interface OpenLibrary {
   readonly taxonomy: Taxonomy;
   /** Absent when only labelled papers have topics. */
   readonly topicModel?: TopicModel;
-  /** The names of the collections or files that a paper comes from. */
+  /** The names of the collections that one of its papers comes from. */
   readonly sourcesOf: (paper: Paper) => readonly string[];
 }
 
@@ -28,24 +30,32 @@ export interface OpenLibrary {
  * Work on long documents and large libraries calls `pause` every few milliseconds.
  */
 export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause): LibraryPort {
-  const changed = new Emitter<void>();
+  const news = new ChangeNews();
   const bibliographies = new BibliographyCache();
   const scans = new ScanCache(pause);
   const opened = onceResolved(async () => {
     const { library, taxonomy, topicModel, sourcesOf } = await open();
+    const sources = new SourceSet(library, sourcesOf);
     const catalogue = new Catalogue(library, {
       taxonomy,
-      sourcesOf,
+      sourcesOf: (paper: Paper) => sources.labelsOf(paper),
       topicsOf: (paper: Paper) => plainTopicsOf(paper, taxonomy, topicModel),
     });
     library.onDidChange(() => {
       catalogue.forget();
-      changed.fire();
+      news.add();
     });
-    return { library, taxonomy, topicModel, catalogue };
+    return { library, taxonomy, topicModel, catalogue, sources };
   });
+  /** One change after the other, however many are asked for. */
+  const turn = inTurn();
+  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
+    turn(async () => {
+      const { sources } = await opened();
+      return runInSlices(news.during(begin(sources)), pause, cancellation);
+    });
   return {
-    onDidChange: changed.event,
+    onDidChange: news.onDidChange,
     search: async (query, options) => (await opened()).library.search(query, options),
     related: async (id, options) => {
       const { library } = await opened();
@@ -76,5 +86,9 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
       const steps = mentionsIn(scan, library, { names: document.names, bibliography });
       return runInSlices(steps, pause, cancellation);
     },
+    readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
+    removeSource: name => change(sources => sources.remove(name)),
+    showBundled: isShown => change(sources => sources.showBundled(isShown)),
+    report: async () => (await opened()).sources.report(),
   };
 }

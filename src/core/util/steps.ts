@@ -61,12 +61,16 @@ export function runInSlices<T>(
 }
 
 function* untilCancelled<T>(steps: Steps<T>, cancellation?: Cancellation): Steps<T | undefined> {
-  while (cancellation?.isCancellationRequested !== true) {
-    const step = steps.next();
-    if (step.done === true) {
-      return step.value;
+  try {
+    while (cancellation?.isCancellationRequested !== true) {
+      const step = steps.next();
+      if (step.done === true) {
+        return step.value;
+      }
+      yield;
     }
-    yield;
+    return undefined;
+  } finally {
+    steps.return(undefined as T);
   }
-  return undefined;
 }

@@ -118,6 +118,7 @@ describe('MergedPapers', () => {
     abstract: 'A long abstract.',
     topics: ['peft'],
     keywords: ['adapters'],
+    paraphrases: ['cheap tuning tricks are alike'],
   });
   const own = entry({
     citationKey: 'W20',
@@ -154,6 +155,7 @@ describe('MergedPapers', () => {
         url: undefined,
         keywords: ['LoRA', 'Adapters'],
         alsoTitled: [],
+        paraphrases: ['cheap tuning tricks are alike'],
         topics: ['peft'],
         sources: ['a.bib', 'b.bib'],
       },

@@ -8,7 +8,7 @@ import type { SourceEntry } from './sourceEntry';
  * One paper from the entries that describe it. The entries come in the order of {@link placeOf}: the reader's files by
  * name, then the bundled library. Title, year, venue, identifiers, link and citation key are the first that an entry has,
  * so the reader's word counts before the bundled one; the authors are the first complete list. The abstract is the
- * longest. Keys, other titles, keywords, topics and sources are united. The id is that of the bundled paper where there
+ * longest. Keys, other titles, keywords, paraphrases, topics and sources are united. The id is that of the bundled paper where there
  * is one, so that it is the same paper with and without the reader's entry.
  */
 export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
@@ -50,6 +50,10 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
       word => word.toLowerCase(),
     ),
     alsoTitled: titles.filter(other => squash(other) !== squash(title)),
+    paraphrases: distinct(
+      papers.flatMap(paper => paper.paraphrases ?? []),
+      phrase => phrase,
+    ),
     topics: distinct(
       papers.flatMap(paper => paper.topics ?? []),
       topic => topic,

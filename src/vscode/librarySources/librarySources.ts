@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import type { LibraryPort } from '../../core';
+import { messageOf } from '../log';
+import { commands, contexts } from '../manifest';
+import { ReadingStatus } from '../readingStatus';
+import { listSources, watchSources } from './listSources';
+import { SourceProblems } from './sourceProblems';
+
+/** How long a file must be left alone before it is read again, in ms. */
+const REST = 150;
+
+/**
+ * Keeps the reader's files in the library: reads them one after the other, and again when they change on disk or in an
+ * editor. A file that cannot be read keeps what it last said.
+ */
+export class LibrarySources implements vscode.Disposable {
+  private readonly problems = new SourceProblems();
+  private readonly status = new ReadingStatus({
+    name: vscode.l10n.t('Lectern: Reading the Library'),
+    tooltip: vscode.l10n.t('Lectern reads the files of your library. Click to stop.'),
+    command: commands.stopReadingLibrary,
+    context: contexts.readingLibrary,
+    stop: () => this.stop(),
+  });
+  private files: ReadonlyMap<string, vscode.Uri> = new Map();
+  /** The files that wait to be read, by address. */
+  private readonly waiting = new Set<string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: vscode.Disposable;
+  private watchers = watchSources(this.listeners);
+  private reading: vscode.CancellationTokenSource | undefined;
+  private done = 0;
+
+  constructor(
+    private readonly library: LibraryPort,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const changed = ({ uri }: vscode.TextDocument) => this.readLater(uri);
+    this.subscriptions = vscode.Disposable.from(
+      this.problems,
+      this.status,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document)),
+      // What was not saved is gone.
+      vscode.workspace.onDidCloseTextDocument(changed),
+    );
+  }
+
+  /** Reads all files anew. */
+  readAll(): void {
+    this.files = new Map();
+    void this.list();
+  }
+
+  /** Follows the settings that name files. */
+  watch(): void {
+    this.watchers.dispose();
+    this.watchers = watchSources(this.listeners);
+    void this.list();
+  }
+
+  /** Reads the files that are new and forgets those that are gone. */
+  async list(): Promise<void> {
+    try {
+      const before = this.files;
+      const after = await listSources();
+      if (!after) {
+        this.log.warn('The files of the library were not found in time; the workspace cannot be searched.');
+        return;
+      }
+      this.files = after;
+      for (const [name, uri] of before) {
+        if (!after.has(name)) {
+          this.problems.forget(uri);
+          await this.library.removeSource(name);
+        }
+      }
+      [...after.keys()].filter(name => !before.has(name)).forEach(name => this.waiting.add(name));
+      await this.readWaiting();
+    } catch (error) {
+      this.log.error(`The files of the library cannot be listed: ${messageOf(error)}`);
+    }
+  }
+
+  dispose(): void {
+    this.stop();
+    this.timers.forEach(timer => clearTimeout(timer));
+    this.watchers.dispose();
+    this.subscriptions.dispose();
+  }
+
+  private get listeners() {
+    return {
+      onDidChange: (uri: vscode.Uri) => this.readLater(uri),
+      onDidList: () => void this.list(),
+    };
+  }
+
+  private readLater(uri: vscode.Uri): void {
+    const name = uri.toString();
+    if (this.files.has(name)) {
+      clearTimeout(this.timers.get(name));
+      const read = () => {
+        this.timers.delete(name);
+        this.waiting.add(name);
+        void this.readWaiting();
+      };
+      this.timers.set(name, setTimeout(read, REST));
+    }
+  }
+
+  private stop(): void {
+    this.waiting.clear();
+    this.reading?.cancel();
+  }
+
+  private async readWaiting(): Promise<void> {
+    if (this.reading) {
+      return;
+    }
+    this.reading = new vscode.CancellationTokenSource();
+    this.status.begin();
+    this.done = 0;
+    for (let [name] = this.waiting; name !== undefined; [name] = this.waiting) {
+      this.waiting.delete(name);
+      const uri = this.files.get(name);
+      if (uri) {
+        await this.read(uri, this.reading.token);
+      }
+      this.done++;
+    }
+    this.status.end();
+    this.reading.dispose();
+    this.reading = undefined;
+  }
+
+  private async read(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
+    const name = uri.toString();
+    const label = vscode.workspace.asRelativePath(uri);
+    const progress = setInterval(() => void this.report(label), 500);
+    try {
+      const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === name);
+      const content = open ? open.getText() : await vscode.workspace.fs.readFile(uri);
+      const state = await this.library.readSource({ name, label, content }, token);
+      if (state && this.files.has(name)) {
+        this.problems.show(uri, state.problems);
+        this.log.info(
+          `${label}: ${state.papers} papers, ${state.problems.length} problems, read in ${state.time} ms.`,
+        );
+      }
+    } catch (error) {
+      this.log.warn(`${label} cannot be read and stays as it was: ${messageOf(error)}`);
+    } finally {
+      clearInterval(progress);
+    }
+  }
+
+  private async report(label: string): Promise<void> {
+    const { sources } = await this.library.report();
+    const papers = sources.reduce((sum, source) => sum + source.papers, 0);
+    const files = this.done + this.waiting.size + 1;
+    if (this.reading) {
+      this.status.report(
+        vscode.l10n.t('Lectern: {0} papers, {1} ({2} of {3} files)', papers, label, this.done + 1, files),
+      );
+    }
+  }
+}
