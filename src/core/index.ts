@@ -27,6 +27,7 @@ export { MergedPapers, type MergeChange, type SourceChange } from './library/mer
 export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError } from './library/serialize';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
+export { ownFiles } from './present/ownFiles';
 export { describeLibrary } from './present/describeLibrary';
 export { sourceEndings } from './library/sources/readSource';
 export type { LibraryReport, SourceFile, SourceState } from './library/sources/sourceFile';

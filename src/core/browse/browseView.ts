@@ -47,6 +47,8 @@ export interface PaperRow {
   readonly title: string;
   /** First author, venue and year, as far as they are known. */
   readonly byline: string;
+  /** Present when the paper stands in a file of the reader's. */
+  readonly isOwn?: true;
   /** How often it is cited where the reader works, when papers are ordered by that. */
   readonly citations?: number;
 }

@@ -69,6 +69,7 @@ export class Catalogue {
       citationKey: paper.citationKey,
       title: paper.title,
       byline: byline(paper, 1),
+      ...((paper.sources?.length ?? 0) > 0 && { isOwn: true as const }),
       ...(cited && { citations: cited.get(paper.id) ?? 0 }),
     }));
     return { groups: [], papers };

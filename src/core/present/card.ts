@@ -3,6 +3,7 @@ import type { Topic } from '../topics/taxonomy';
 import { byline } from './byline';
 import { escapeMarkdown } from './escape';
 import { paperLinks } from './links';
+import { ownFiles } from './ownFiles';
 import { summarize } from './summary';
 
 /** Something a reader can do with the paper of a card. */
@@ -20,7 +21,7 @@ export interface CardOptions {
 }
 
 /**
- * The card of a paper as Markdown: title, byline, what the paper does, topics, and one line of actions and
+ * The card of a paper as Markdown: title, byline with the reader's files that have it, what the paper does, topics, and one line of actions and
  * links. Everything that comes from a paper is escaped; unknown fields leave no trace.
  */
 export function renderCard(paper: Paper, { topics = [], actions = [], note }: CardOptions = {}): string {
@@ -28,7 +29,7 @@ export function renderCard(paper: Paper, { topics = [], actions = [], note }: Ca
   const links = [...actions, ...paperLinks(paper).map(({ label, url }) => ({ label, uri: url }))];
   const blocks = [
     `**${escapeMarkdown(paper.title)}**`,
-    escapeMarkdown(byline(paper)),
+    escapeMarkdown([byline(paper), ownFiles(paper)].filter(part => part !== '').join(' · ')),
     note === undefined ? '' : `*${escapeMarkdown(note)}*`,
     escapeMarkdown(summary),
     topics.length === 0 ? '' : `*${topics.map(topic => escapeMarkdown(topic.label)).join(' · ')}*`,

@@ -1,20 +1,23 @@
 import type { LibraryReport } from '../library/sources/sourceFile';
 
-/** What a library consists of, in sentences for a person: the whole first, then each source. */
+/** What a library consists of, in sentences for a person: the whole first, then each file. */
 export function describeLibrary({ sources, papers, entries, bundled }: LibraryReport): string[] {
   const problems = sources.reduce((sum, source) => sum + source.problems.length, 0);
+  const own = entries - bundled;
   const merged = entries - papers;
   return [
-    `The library holds ${count(papers, 'paper')} from ${count(sources.length, 'file')} and ${bundled} bundled papers.`,
-    `${count(merged, 'entry', 'entries')} describe a paper that another entry describes too.`,
-    `${count(problems, 'problem')} in the files; the Problems panel lists them.`,
+    `The library holds ${count(papers, 'paper')}: ${bundled} bundled, ${own} in ${count(sources.length, 'file')} of yours.`,
+    merged === 1
+      ? '1 entry describes a paper that another entry describes too.'
+      : `${merged} entries describe papers that other entries describe too.`,
+    `There ${problems === 1 ? 'is' : 'are'} ${count(problems, 'problem')} in the files; the Problems panel says where.`,
     ...sources.map(
-      ({ label, papers: own, problems: wrong, time }) =>
-        `${label}: ${count(own, 'paper')}, ${count(wrong.length, 'problem')}, read in ${time} ms.`,
+      ({ label, papers: found, problems: wrong, time }) =>
+        `${label}: ${count(found, 'paper')}, ${count(wrong.length, 'problem')}, read in ${time} ms.`,
     ),
   ];
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

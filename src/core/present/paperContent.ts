@@ -5,6 +5,7 @@ import type { Topic } from '../topics/taxonomy';
 import { byline, fullName, venueLine } from './byline';
 import { escapeHtml } from './escape';
 import { paperLinks } from './links';
+import { ownFiles } from './ownFiles';
 import { type PageAction, pageActions, type PageRequest } from './pageMessages';
 import { encodeData } from './paperPage';
 import { findContribution } from './summary';
@@ -70,7 +71,7 @@ function head(paper: Paper): string {
   return `<header id="head">
 <h1 id="title" dir="auto">${escapeHtml(paper.title) || 'Untitled'}</h1>
 ${paragraph('authors', authors(paper))}
-<p class="venue">${[escapeHtml(venueLine(paper)), `<code title="Citation key">${escapeHtml(paper.citationKey)}</code>`].filter(Boolean).join(' · ')}</p>
+<p class="venue">${[escapeHtml(venueLine(paper)), `<code title="Citation key">${escapeHtml(paper.citationKey)}</code>`, escapeHtml(ownFiles(paper))].filter(Boolean).join(' · ')}</p>
 ${links.length === 0 ? '' : `<ul class="links" aria-label="Links">${links.join('')}</ul>`}
 </header>`;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { byline, plainLine, type Paper, type SearchHit } from '../../core';
+import { byline, ownFiles, plainLine, type Paper, type SearchHit } from '../../core';
 import { commands } from '../manifest';
 
 /** A row of the pick: a paper, a hint that completes the query, or words that do nothing. */
@@ -31,9 +31,12 @@ function rowButtons(): readonly RowButton[] {
 
 /** The row of a paper; `detail` is the line below its title. */
 export function paperRow(paper: Paper, detail: string): Row {
+  const own = ownFiles(paper);
   return {
     label: plainLine(paper.title),
-    description: byline(paper),
+    description: [byline(paper), own === '' ? '' : `$(bookmark) ${own}`]
+      .filter(part => part !== '')
+      .join(' · '),
     detail: plainLine(detail),
     buttons: rowButtons(),
     alwaysShow: true,

@@ -38,13 +38,14 @@ function countOf(papers: number): string {
 function paperItem({ id, shown }: PaperNode): vscode.TreeItem {
   const title = plainLine(shown.title);
   const cited = citedNote(shown.citations ?? 0);
+  const own = shown.isOwn ? vscode.l10n.t('in your library files') : '';
   const item = new vscode.TreeItem(title);
   item.id = id;
   item.contextValue = 'paper';
   item.description = [cited, shown.byline].filter(part => part !== '').join(' · ');
-  item.iconPath = new vscode.ThemeIcon('book');
+  item.iconPath = new vscode.ThemeIcon(shown.isOwn ? 'bookmark' : 'book');
   item.accessibilityInformation = {
-    label: [title, shown.byline, cited].filter(part => part !== '').join(', '),
+    label: [title, shown.byline, cited, own].filter(part => part !== '').join(', '),
   };
   item.command = { command: commands.openPaper, title: vscode.l10n.t('Open Paper'), arguments: [shown.id] };
   return item;

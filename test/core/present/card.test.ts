@@ -27,6 +27,15 @@ describe('renderCard', () => {
     );
   });
 
+  it("says in which of the reader's files the paper stands", () => {
+    const card = cardOf({
+      abstract: '',
+      year: 2021,
+      sources: ['file:///a/my%20refs.bib', 'b_c.ris', '%zz.bib'],
+    });
+    assert.equal(card, '**Learning to Test**\n\n2021 · in my refs\\.bib, b\\_c\\.ris, %zz\\.bib');
+  });
+
   it('leaves no gap where something is unknown', () => {
     assert.equal(cardOf({ abstract: '' }), '**Learning to Test**');
   });

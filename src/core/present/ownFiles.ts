@@ -1,0 +1,17 @@
+import type { Paper } from '../paper';
+import { plainLine } from './escape';
+
+/** "in references.bib, old.bib": the reader's own files in which the paper stands; empty when it stands in none. */
+export function ownFiles({ sources = [] }: Pick<Paper, 'sources'>): string {
+  const names = sources.map(source => plainLine(lastSegment(source)));
+  return names.length === 0 ? '' : `in ${names.join(', ')}`;
+}
+
+function lastSegment(source: string): string {
+  const segment = source.slice(source.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
