@@ -6,6 +6,7 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
 import { squash } from '../text/squash';
 import { Emitter } from '../util/event';
+import type { Steps } from '../util/steps';
 import { MultiMap } from '../util/multiMap';
 import type { Library, LibraryChange } from './libraryTypes';
 import { normalizePaper, paperId } from './normalizePaper';
@@ -112,6 +113,10 @@ export class PaperLibrary implements Library {
 
   directions(): Directions {
     return this.searchIndex().directions(this.papers);
+  }
+
+  learnAhead(): Steps<void> {
+    return this.searchIndex().prepareAhead();
   }
 
   serialize(): string {

@@ -3,6 +3,7 @@ import type { Directions } from '../search/directions';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { Event } from '../util/event';
+import type { Steps } from '../util/steps';
 
 /** Which papers came and went in one call of `add` or `remove`. A replaced paper stands in both. */
 export interface LibraryChange {
@@ -36,6 +37,12 @@ export interface Library {
   related(paper: PaperInput, options?: SearchOptions): RelatedPaper[];
   /** Where each of `papers`, in that order, stands in a space of the library's subjects. Learns the space on first need. */
   directions(): Directions;
+  /**
+   * Learns what long queries and `related` need to know of the papers' subjects, in steps, when papers have come or gone
+   * since. Otherwise the first who asks waits for it: a second for some ten thousand papers. From the first step on
+   * nobody does, and gets answers from what is known. Steps are of no avail when papers come or go between them.
+   */
+  learnAhead(): Steps<void>;
   /**
    * Everything `loadLibrary` needs to restore the library with its search index and what that learns of subjects, so that
    * nobody who searches has to wait for it.

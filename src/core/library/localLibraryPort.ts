@@ -48,11 +48,16 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
     return { library, taxonomy, topicModel, catalogue, sources };
   });
   /** One change after the other, however many are asked for. */
-  const turn = inTurn();
+  const [turn, turnToLearn] = [inTurn(), inTurn()];
   const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
     turn(async () => {
-      const { sources } = await opened();
-      return runInSlices(news.during(begin(sources)), pause, cancellation);
+      const { library, sources } = await opened();
+      try {
+        return await runInSlices(news.during(begin(sources)), pause, cancellation);
+      } finally {
+        // Nobody waits for it, and the next change makes it stop.
+        void turnToLearn(() => runToEnd(library.learnAhead(), pause));
+      }
     });
   return {
     onDidChange: news.onDidChange,

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
 import { bestOf } from '../util/bestOf';
+import { runAtOnce, type Steps } from '../util/steps';
 import { Corpus, type CorpusJson } from './corpus';
 import type { Directions } from './directions';
 import { explainFor } from './explain';
@@ -25,6 +26,8 @@ export class SearchIndex {
   private known: Subjects | undefined;
   /** What was learnt before, until somebody needs it: restoring it takes a sixth of the start. */
   private stored: SubjectsJson | undefined;
+  private mayLearnAtOnce = true;
+  private changes = 0;
 
   constructor(
     private readonly topicNames: TopicNames = paper => paper.topics,
@@ -41,15 +44,21 @@ export class SearchIndex {
 
   /** Adds papers. Those whose id is here already are replaced. */
   add(papers: readonly Paper[]): void {
+    this.changes++;
     this.remove(papers);
+    // A space that is outgrown is learnt anew: placing papers in it would be for nothing.
+    const isOutgrown = this.subjects?.isOutgrown(this.corpus.size + papers.length);
     for (const paper of papers) {
       const number = this.corpus.add(paper);
-      this.subjects?.add(number, this.corpus);
+      if (isOutgrown === false) {
+        this.subjects?.add(number, this.corpus);
+      }
     }
   }
 
   /** Removes the papers with these ids; those that are not here are passed over. */
   remove(papers: readonly Paper[]): void {
+    this.changes++;
     for (const { id } of papers) {
       const number = this.corpus.remove(id);
       if (number !== undefined) {
@@ -92,7 +101,16 @@ export class SearchIndex {
    * Takes a second for some ten thousand papers: for a build or a worker.
    */
   prepare(): void {
-    this.subjectsNow(Infinity);
+    runAtOnce(this.learn());
+  }
+
+  /**
+   * The same in steps; what is learnt is dropped when papers come or go meanwhile. From the first of them on nothing is
+   * learnt in any other way: who asks before takes what there is.
+   */
+  *prepareAhead(): Steps<void> {
+    this.mayLearnAtOnce = false;
+    yield* this.learn();
   }
 
   /** Plain data from which `load` restores the index, with what was learnt so far. */
@@ -147,11 +165,26 @@ export class SearchIndex {
     return filters.map(filter => toTest(filter, known)).filter(test => test !== undefined);
   }
 
+  private *learn(): Steps<void> {
+    const { size } = this.corpus;
+    if (size > 0 && this.subjects?.isOutgrown(size) !== false) {
+      const { changes } = this;
+      const steps = Subjects.learn(this.corpus);
+      while (changes === this.changes) {
+        const step = steps.next();
+        if (step.done === true) {
+          this.known = step.value;
+          return;
+        }
+        yield;
+      }
+    }
+  }
+
   /** What was learnt, brought up to date unless the library is too large to do so now. */
   private subjectsNow(mostPapers: number): Subjects | undefined {
-    const { size } = this.corpus;
-    if (size > 0 && size <= mostPapers && this.subjects?.isOutgrown(size) !== false) {
-      this.known = Subjects.learn(this.corpus);
+    if (this.mayLearnAtOnce && this.corpus.size <= mostPapers) {
+      this.prepare();
     }
     return this.subjects;
   }

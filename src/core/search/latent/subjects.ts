@@ -1,3 +1,4 @@
+import { visitInSteps, type Steps } from '../../util/steps';
 import type { Corpus } from '../corpus';
 import type { Directions } from '../directions';
 import { PARAMETERS } from '../parameters';
@@ -22,15 +23,18 @@ export class Subjects {
     private readonly learntFrom: number,
   ) {}
 
-  /** Learns from a corpus; from an even sample of it where it is very large. */
-  static learn(corpus: Corpus): Subjects {
+  /** Learns from a corpus, which must not change meanwhile; from an even sample of it where it is very large. */
+  static *learn(corpus: Corpus): Steps<Subjects> {
     const numbers = [...corpus.numbers()];
     const step = Math.max(1, Math.ceil(numbers.length / PARAMETERS.learntFrom));
     const sample = numbers.filter((_, place) => place % step === 0);
-    const counts = sample.map(number => countStems(corpus.termsOf(number)));
-    const space = trainLatentSpace(counts);
+    const counts: Map<string, number>[] = [];
+    yield* visitInSteps(sample, number => {
+      counts.push(countStems(corpus.termsOf(number)));
+    });
+    const space = yield* trainLatentSpace(counts);
     const subjects = new Subjects(space, new LatentPapers(space.dimensions), numbers.length);
-    numbers.forEach(number => subjects.add(number, corpus));
+    yield* visitInSteps(numbers, number => subjects.add(number, corpus));
     return subjects;
   }
 

@@ -1,16 +1,20 @@
+import type { Steps } from '../../util/steps';
 import type { SparseRows } from './sparseRows';
+
+/** So many rows are multiplied in one step; that takes about a millisecond. */
+const ROWS_AT_ONCE = 64;
 
 /**
  * An orthonormal basis of the space in which the rows vary most, near enough: `width` × `dimensions`, by columns
  * of the matrix. Subspace iteration (Halko, Martinsson and Tropp, 2011, algorithm 4.4) from a fixed start, so that equal rows give
  * equal bases.
  */
-export function dominantSubspace(rows: SparseRows, dimensions: number, rounds: number): Float32Array {
+export function* dominantSubspace(rows: SparseRows, dimensions: number, rounds: number): Steps<Float32Array> {
   let basis = startingBasis(rows.width, dimensions);
-  orthonormalise(basis, dimensions);
+  yield* orthonormalise(basis, dimensions);
   for (let round = 0; round < rounds; round++) {
-    basis = multiply(rows, basis, dimensions);
-    orthonormalise(basis, dimensions);
+    basis = yield* multiply(rows, basis, dimensions);
+    yield* orthonormalise(basis, dimensions);
   }
   return basis;
 }
@@ -27,10 +31,13 @@ function startingBasis(width: number, dimensions: number): Float32Array {
 }
 
 /** The rows' transpose times the rows times the basis. */
-function multiply(rows: SparseRows, basis: Float32Array, dimensions: number): Float32Array {
+function* multiply(rows: SparseRows, basis: Float32Array, dimensions: number): Steps<Float32Array> {
   const product = new Float32Array(basis.length);
   const image = new Float64Array(dimensions);
   for (let row = 0; row + 1 < rows.starts.length; row++) {
+    if (row % ROWS_AT_ONCE === 0) {
+      yield;
+    }
     const start = rows.starts[row] ?? 0;
     const end = rows.starts[row + 1] ?? 0;
     image.fill(0);
@@ -53,8 +60,9 @@ function multiply(rows: SparseRows, basis: Float32Array, dimensions: number): Fl
 }
 
 /** Makes the axes orthogonal and of unit length in place (modified Gram–Schmidt); axes without length become 0. */
-function orthonormalise(basis: Float32Array, dimensions: number): void {
+function* orthonormalise(basis: Float32Array, dimensions: number): Steps<void> {
   for (let axis = 0; axis < dimensions; axis++) {
+    yield;
     for (let other = 0; other < axis; other++) {
       const shared = product(basis, axis, other, dimensions);
       for (let place = 0; place < basis.length; place += dimensions) {

@@ -1,3 +1,4 @@
+import { visitInSteps, type Steps } from '../../util/steps';
 import { PARAMETERS } from '../parameters';
 import { LatentSpace } from './latentSpace';
 import { toUnitRows } from './sparseRows';
@@ -8,11 +9,12 @@ import { dampen } from './termWeights';
  * Learns a space from how often each stem stands in each paper (latent semantic analysis; Deerwester and others, 1990):
  * rows of (1 + log count) · log(papers / papers with the stem), over stems of at least two papers.
  */
-export function trainLatentSpace(papers: readonly ReadonlyMap<string, number>[]): LatentSpace {
+export function* trainLatentSpace(papers: readonly ReadonlyMap<string, number>[]): Steps<LatentSpace> {
   const rarities = raritiesOf(papers);
   const stems = [...rarities.keys()].sort();
   const columns = new Map(stems.map((stem, column) => [stem, column]));
-  const rows = papers.map(counts => {
+  const rows: Map<number, number>[] = [];
+  yield* visitInSteps(papers, counts => {
     const row = new Map<number, number>();
     for (const [stem, count] of counts) {
       const column = columns.get(stem);
@@ -20,14 +22,14 @@ export function trainLatentSpace(papers: readonly ReadonlyMap<string, number>[])
         row.set(column, dampen(count) * (rarities.get(stem) ?? 0));
       }
     }
-    return row;
+    rows.push(row);
   });
   const dimensions = Math.min(
     PARAMETERS.dimensions,
     Math.max(1, papers.length - 1),
     Math.max(1, stems.length),
   );
-  const basis = dominantSubspace(toUnitRows(rows, stems.length), dimensions, PARAMETERS.rounds);
+  const basis = yield* dominantSubspace(toUnitRows(rows, stems.length), dimensions, PARAMETERS.rounds);
   const weighted = basis.map(
     (value, place) => value * (rarities.get(stems[Math.floor(place / dimensions)] ?? '') ?? 0),
   );
