@@ -103,3 +103,5 @@ export { Emitter } from './util/event';
 export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
 export { Refresher } from './util/refresher';
+export { insertCitation } from './writing/insertCitation';
+export { applyEdit, type TextEdit } from './writing/textEdit';

@@ -8,6 +8,8 @@ describe('citationOf', () => {
     assert.equal(citationOf(['a1', 'b2'], 'quarto'), '[@a1; @b2]');
     assert.equal(citationOf(['a1', 'b2'], 'latex'), '\\cite{a1,b2}');
     assert.equal(citationOf(['a1', 'b2'], 'python'), 'a1, b2');
+    assert.equal(citationOf(['a1', 'b2'], 'restructuredtext'), ':cite:`a1,b2`');
+    assert.equal(citationOf(['a1', 'b2'], 'typst'), '@a1 @b2');
     assert.equal(citationOf([], 'latex'), '');
   });
 

@@ -7,6 +7,8 @@ export interface Piece {
 /** A LaTeX citation: where its keys stand, its optional arguments, and where it ends. */
 export interface LatexCitation {
   readonly keys: readonly Piece[];
+  /** The arguments that the keys stand in, without their braces: one, or several of a command such as `\cites`. */
+  readonly lists: readonly Piece[];
   /** Optional arguments that hold commands of their own. */
   readonly notes: readonly Piece[];
   readonly end: number;
@@ -70,7 +72,9 @@ export function readLatexCitation(
     }
     before = isKeyList ? argumentsBeforeKeys(name) : before;
   }
-  return keys.length === 0 ? undefined : { keys: keys.flatMap(list => splitKeys(text, list)), notes, end };
+  return keys.length === 0
+    ? undefined
+    : { keys: keys.flatMap(list => splitKeys(text, list)), lists: keys, notes, end };
 }
 
 /** The keys of a comma-separated list, without white space and comments around them. */

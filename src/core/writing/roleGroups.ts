@@ -1,0 +1,28 @@
+import type { CitationGroup } from './citationGroup';
+
+const ROLE = /(:cite(?::[a-z]{1,20})?:|\{cite(?::[a-z]{1,20})?\})`/g;
+const LONGEST = 2000;
+
+/** The citations by roles, as Sphinx (`` :cite:`a,b` ``) and MyST (`` {cite}`a,b` ``) have them; see `latexGroups` on `cited`. */
+export function roleGroups(text: string, cited: ReadonlySet<number>): CitationGroup[] {
+  const groups: CitationGroup[] = [];
+  for (const { 0: head, 1: opening = '', index } of text.matchAll(ROLE)) {
+    const start = index + head.length;
+    const length = text.slice(start, start + LONGEST).indexOf('`');
+    const inside = text.slice(start, start + Math.max(length, 0));
+    const keys = [...inside.matchAll(/[^\s,]+/g)].map(match => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+    if (length >= 0 && keys.every(key => cited.has(key.start))) {
+      groups.push({
+        form: { kind: 'role', opening },
+        start: index,
+        end: start + length + 1,
+        list: { start, end: start + length },
+        keys,
+      });
+    }
+  }
+  return groups;
+}
