@@ -103,5 +103,7 @@ export { Emitter } from './util/event';
 export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
 export { Refresher } from './util/refresher';
+export { addEntries, type AddedEntries } from './writing/addEntries';
+export { declareBibliography } from './writing/declareBibliography';
 export { insertCitation } from './writing/insertCitation';
 export { applyEdit, type TextEdit } from './writing/textEdit';

@@ -47,6 +47,15 @@ function countInLetters(count: number): string {
   return count < 26 ? last : countInLetters(Math.floor(count / 26)) + last;
 }
 
+/** The key itself, or with the first letters from b on behind it that make it one that is not `taken`. */
+export function uniqueKey(stem: string, taken: (key: string) => boolean): string {
+  let key = stem;
+  for (let count = 1; taken(key); count += 1) {
+    key = stem + countInLetters(count);
+  }
+  return key;
+}
+
 /**
  * A BibTeX key in the usual form: the first author's family name, the year, the first word of the title that says
  * something, all in ASCII lower case: `he2021towards`, `vandenoord2016wavenet`. Without an author three words of the
@@ -54,10 +63,5 @@ function countInLetters(count: number): string {
  * `paper` with its year. Letters from b on tell it from keys that are `taken`. Always matches `[a-z][a-z0-9]*`.
  */
 export function citationKey(paper: Citable, taken: (key: string) => boolean): string {
-  const stem = buildStem(paper);
-  let key = stem;
-  for (let count = 1; taken(key); count += 1) {
-    key = stem + countInLetters(count);
-  }
-  return key;
+  return uniqueKey(buildStem(paper), taken);
 }
