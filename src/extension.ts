@@ -13,6 +13,7 @@ import { registerPaperPage } from './vscode/paperPage';
 import { recentPapers } from './vscode/recentPapers';
 import { registerSearchPick } from './vscode/searchPick';
 import { registerTopicsView } from './vscode/topicsView';
+import { registerWriting } from './vscode/writing';
 import { WorkspaceMentions } from './vscode/workspaceMentions';
 
 /** Wires the surfaces to the library. Nothing is read before a surface asks. */
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workspace,
     registerLibrarySources(library, log),
     registerPaperActions(library),
+    registerWriting({ library, bibliographies, workspaceState, log }),
     registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions }),
     registerLiteratureMap({

@@ -34,24 +34,31 @@ export class Bibliographies implements vscode.Disposable {
    * not there are left out.
    */
   async of(document: CitingDocument, names: readonly string[]): Promise<readonly string[]> {
+    if (document.isUntitled && isBibtex(document.uri)) {
+      return [document.getText()];
+    }
+    const files = await this.filesOf(document, names);
+    const texts = await Promise.all(files.map(file => this.textOf(file)));
+    return texts.filter(text => text !== undefined);
+  }
+
+  /**
+   * The BibTeX files that a document cites from, whether they are there or not: those that it names, else those beside it;
+   * a BibTeX file itself.
+   */
+  async filesOf(document: CitingDocument, names: readonly string[]): Promise<readonly vscode.Uri[]> {
     if (document.isUntitled || isBibtex(document.uri)) {
-      return isBibtex(document.uri) ? [document.getText()] : [];
+      return document.isUntitled ? [] : [document.uri];
     }
     const folder = vscode.Uri.joinPath(document.uri, '..');
     const declared = names.map(withExtension);
     const named = declared.filter(name => /\.bib$/i.test(name)).map(name => resolve(folder, name));
     this.watchOutside(folder);
-    const files = declared.length > 0 ? named : await bibtexFilesIn(folder);
-    const texts = await Promise.all(files.map(file => this.textOf(file)));
-    return texts.filter(text => text !== undefined);
+    return declared.length > 0 ? named : bibtexFilesIn(folder);
   }
 
-  dispose(): void {
-    this.subscriptions.dispose();
-    this.watchers.forEach(watcher => void watcher.dispose());
-  }
-
-  private textOf(file: vscode.Uri): Promise<string | undefined> {
+  /** The text of a file, with unsaved edits; undefined when it is not there. */
+  textOf(file: vscode.Uri): Promise<string | undefined> {
     const key = file.toString();
     const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
     if (open) {
@@ -61,6 +68,11 @@ export class Bibliographies implements vscode.Disposable {
     const text = this.texts.get(key) ?? readText(file);
     this.texts.set(key, text);
     return text;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.watchers.forEach(watcher => void watcher.dispose());
   }
 
   private forget(file: vscode.Uri): void {

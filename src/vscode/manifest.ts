@@ -9,6 +9,8 @@ export const commands = {
   copyCitation: 'lectern.copyCitation',
   copyBibtex: 'lectern.copyBibtex',
   copyReference: 'lectern.copyReference',
+  insertCitation: 'lectern.insertCitation',
+  addToBibliography: 'lectern.addToBibliography',
   openLink: 'lectern.openLink',
   goToNextMention: 'lectern.goToNextMention',
   keepPageOpen: 'lectern.keepPageOpen',
@@ -19,6 +21,7 @@ export const commands = {
   stopReadingLibrary: 'lectern.stopReadingLibrary',
   pickCopyCitationKey: 'lectern.pick.copyCitationKey',
   pickCopyBibtex: 'lectern.pick.copyBibtex',
+  pickInsertCitation: 'lectern.pick.insertCitation',
   pickOpenLink: 'lectern.pick.openLink',
   pickFindSimilar: 'lectern.pick.findSimilar',
   pickTickSeveral: 'lectern.pick.tickSeveral',
@@ -32,6 +35,8 @@ export const commands = {
   treeOpenPaper: 'lectern.topics.openPaper',
   treeCopyCitation: 'lectern.topics.copyCitation',
   treeCopyBibtex: 'lectern.topics.copyBibtex',
+  treeInsertCitation: 'lectern.topics.insertCitation',
+  treeAddToBibliography: 'lectern.topics.addToBibliography',
   treeOpenLink: 'lectern.topics.openLink',
   treeFindSimilar: 'lectern.topics.findSimilar',
   revealPaper: 'lectern.revealPaper',
@@ -87,3 +92,6 @@ export const mentionLanguages = [
   'restructuredtext',
   'plaintext',
 ] as const;
+
+/** The languages of the documents that citations are written into, and of the bibliography itself. */
+export const writingLanguages = [...mentionLanguages, 'typst'] as const;

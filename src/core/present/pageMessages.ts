@@ -10,7 +10,14 @@ export type PageRequest =
 export type PageAction = (typeof pageActions)[number];
 
 /** In the order in which the page shows them. */
-export const pageActions = ['copyBibtex', 'copyCitationKey', 'copyReference', 'findSimilar'] as const;
+export const pageActions = [
+  'insertCitation',
+  'addToBibliography',
+  'copyBibtex',
+  'copyCitationKey',
+  'copyReference',
+  'findSimilar',
+] as const;
 
 /** What the editor keeps of a page over a reload. */
 export interface PageState {

@@ -34,6 +34,8 @@ const MOST_PLACES = 5;
 const MOST_DOCUMENTS = 20;
 
 const actionLabels: Readonly<Record<PageAction, string>> = {
+  insertCitation: 'Insert Citation',
+  addToBibliography: 'Add to .bib',
   copyBibtex: 'Copy BibTeX',
   copyCitationKey: 'Copy Citation Key',
   copyReference: 'Copy Reference',

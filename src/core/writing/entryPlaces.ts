@@ -23,7 +23,7 @@ export function entryPlaces(
 ): EntryPlace[] {
   const last = placeBehindLast(text, entries);
   const isFresh = text === '' || /[\r\n]$/.test(text);
-  const beginning = { at: 0, before: '', after: lineEnd + lineEnd };
+  const beginning = { at: text.startsWith('\uFEFF') ? 1 : 0, before: '', after: lineEnd + lineEnd };
   const end = {
     at: text.length,
     before: (isFresh ? '' : lineEnd) + (text.trim() === '' ? '' : lineEnd),

@@ -10,7 +10,8 @@ export class FollowedDocument implements vscode.Disposable {
   /** Fires when it is another document, and when it was edited. */
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  /** @param languages those of the documents that count */
+  constructor(private readonly languages: readonly string[] = mentionLanguages) {
     this.follow(vscode.window.activeTextEditor);
     this.subscriptions = vscode.Disposable.from(
       this.changed,
@@ -36,11 +37,10 @@ export class FollowedDocument implements vscode.Disposable {
     );
   }
 
-  /** Undefined when there is none, or one in a language that is not read for papers. */
+  /** Undefined when there is none, or one in another language. */
   get document(): vscode.TextDocument | undefined {
     const { last } = this;
-    const isRead = mentionLanguages.some(language => language === last?.languageId);
-    return last && isRead && isOpen(last) ? last : undefined;
+    return last && this.languages.includes(last.languageId) && isOpen(last) ? last : undefined;
   }
 
   dispose(): void {

@@ -19,6 +19,8 @@ export async function answerRequest(
     case 'openPlace':
       await openPlace(request, paperId, deps);
       break;
+    case 'insertCitation':
+    case 'addToBibliography':
     case 'copyBibtex':
     case 'copyCitationKey':
     case 'copyReference':

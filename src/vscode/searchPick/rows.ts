@@ -22,6 +22,7 @@ function rowButtons(): readonly RowButton[] {
     command,
   });
   return [
+    button('insert', vscode.l10n.t('Insert Citation (Alt+I)'), commands.insertCitation),
     button('quote', vscode.l10n.t('Copy Citation Key (Alt+C)'), commands.copyCitationKey),
     button('bracket', vscode.l10n.t('Copy BibTeX (Alt+B)'), commands.copyBibtex),
     button('link-external', vscode.l10n.t('Open Link (Alt+L)'), commands.openLink),

@@ -114,6 +114,10 @@ export class SearchSession implements vscode.Disposable {
     if (command === commands.findSimilar && first !== undefined) {
       void this.showSimilar(first);
     } else if (ids.length > 0) {
+      if (command === commands.insertCitation) {
+        // Back to the document; the question which file gets the entry would close the pick as well.
+        this.pick.hide();
+      }
       void vscode.commands.executeCommand(command, ...ids);
     }
   }

@@ -37,6 +37,8 @@ export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
     forward(commands.treeOpenPaper, commands.openPaper),
     forward(commands.treeCopyCitation, commands.copyCitation),
     forward(commands.treeCopyBibtex, commands.copyBibtex),
+    forward(commands.treeInsertCitation, commands.insertCitation),
+    forward(commands.treeAddToBibliography, commands.addToBibliography),
     forward(commands.treeOpenLink, commands.openLink),
     forward(commands.treeFindSimilar, commands.findSimilar),
     onTopic(commands.renameTopic, (id, given) => ownTopics.rename(id, given)),

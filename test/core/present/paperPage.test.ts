@@ -78,6 +78,8 @@ describe('renderPaperContent', () => {
       },
     );
     assert.deepEqual(requestsIn(html), [
+      { ask: 'insertCitation' },
+      { ask: 'addToBibliography' },
       { ask: 'copyBibtex' },
       { ask: 'copyCitationKey' },
       { ask: 'copyReference' },

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { LibraryPort, Paper } from '../../core';
+import type { Bibliographies } from '../bibliographies';
+import { messageOf } from '../log';
+import { commands } from '../manifest';
+import { say } from '../say';
+import { BibliographyChoice } from './bibliographyChoice';
+import { UnwritableError } from './bibliographyFile';
+import { type Written, writePapers } from './writePapers';
+import { WritingPlace } from './writingPlace';
+
+export interface WritingSurfaceDeps {
+  readonly library: LibraryPort;
+  readonly bibliographies: Bibliographies;
+  readonly workspaceState: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** "Insert Citation" and "Add to Bibliography": commands that take the ids of papers. */
+export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
+  const place = new WritingPlace();
+  const writing = { ...deps, place, choice: new BibliographyChoice(deps.workspaceState) };
+  const write = async (what: 'citation' | 'entries', ids: readonly unknown[]) => {
+    const papers = await findAll(deps.library, ids);
+    const { document } = place;
+    if (papers.length === 0 || !document) {
+      await explainNothing(what, papers);
+      return;
+    }
+    try {
+      const written = await writePapers(papers, what, document, writing);
+      if (written) {
+        say(whatWasWritten(what, written, document));
+      }
+    } catch (error) {
+      deps.log.error(`Writing into ${document.uri.toString()} failed: ${messageOf(error)}`);
+      void vscode.window.showErrorMessage(
+        error instanceof UnwritableError
+          ? error.message
+          : vscode.l10n.t('The papers could not be added: {0}', messageOf(error)),
+      );
+    }
+  };
+  // One after the other: each builds on the texts that the one before has left.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    (what: 'citation' | 'entries') =>
+    (...ids: readonly unknown[]) => {
+      const next = last.then(() => write(what, ids));
+      last = next.catch(() => undefined);
+      return next;
+    };
+  return vscode.Disposable.from(
+    place,
+    vscode.commands.registerCommand(commands.insertCitation, inTurn('citation')),
+    vscode.commands.registerCommand(commands.addToBibliography, inTurn('entries')),
+  );
+}
+
+async function findAll(library: LibraryPort, ids: readonly unknown[]): Promise<Paper[]> {
+  const found = await Promise.all(ids.filter(id => typeof id === 'string').map(id => library.find(id)));
+  return found.filter(paper => paper !== undefined);
+}
+
+/** Without papers the search is where to find some; it inserts them as well. */
+async function explainNothing(what: 'citation' | 'entries', papers: readonly Paper[]): Promise<void> {
+  if (papers.length > 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the document that you want to cite in.'));
+  } else if (what === 'citation') {
+    await vscode.commands.executeCommand(commands.searchPapers);
+  }
+}
+
+function whatWasWritten(
+  what: 'citation' | 'entries',
+  { keys, added, file }: Written,
+  { uri }: vscode.TextDocument,
+): string {
+  const bibliography = file ? vscode.workspace.asRelativePath(file) : '';
+  const all = keys.join(', ');
+  if (what === 'entries') {
+    return added.length === 0
+      ? vscode.l10n.t('The bibliography has {0} already', all)
+      : vscode.l10n.t('Added {0} to {1}', added.join(', '), bibliography);
+  }
+  const document = vscode.workspace.asRelativePath(uri);
+  return added.length === 0
+    ? vscode.l10n.t('Cited {0} in {1}', all, document)
+    : vscode.l10n.t('Cited {0} in {1}, and added the entry to {2}', all, document, bibliography);
+}
