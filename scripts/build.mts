@@ -13,7 +13,7 @@ export const hostBundle = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-const extensionBundle = {
+export const extensionBundle = {
   ...hostBundle,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',

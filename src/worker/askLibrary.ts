@@ -15,11 +15,11 @@ export interface AskedLibrary {
 export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
   const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
   const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
-  const { removeSource, showBundled, report } = library;
+  const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
   return {
     questions: {
       ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
-      ...{ removeSource, showBundled, report },
+      ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
       ...longQuestions(library),
     },
     reject: error => library.$close(error),

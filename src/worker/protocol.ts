@@ -45,6 +45,9 @@ export type PlainQuestions = Pick<
   | 'removeSource'
   | 'showBundled'
   | 'report'
+  | 'addEntries'
+  | 'insertCitation'
+  | 'declareBibliography'
 >;
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */

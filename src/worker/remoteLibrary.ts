@@ -68,6 +68,9 @@ export function remoteLibrary(
     removeSource: async name => (await ask()).removeSource(name),
     showBundled: async isShown => (await ask()).showBundled(isShown),
     report: async () => (await ask()).report(),
+    addEntries: async (...given) => (await ask()).addEntries(...given),
+    insertCitation: async (...given) => (await ask()).insertCitation(...given),
+    declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
     dispose: () => {
       disposed = true;
       changed.dispose();

@@ -8,6 +8,9 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
 import type { Event } from '../util/event';
 import type { Cancellation } from '../util/steps';
+import type { addEntries } from '../writing/addEntries';
+import type { declareBibliography } from '../writing/declareBibliography';
+import type { insertCitation } from '../writing/insertCitation';
 import type { LibraryReport, SourceFile, SourceState } from './sources/sourceFile';
 
 /** A document as a surface hands it over, and how it wants it read. */
@@ -58,6 +61,14 @@ export interface LibraryPort {
   removeSource(name: string): Promise<void>;
   /** Takes the bundled papers in or out. */
   showBundled(isShown: boolean): Promise<void>;
+  /** What {@link addEntries} gives: it reads whole bibliographies, and so it is done where the library is. */
+  addEntries(...given: Parameters<typeof addEntries>): Promise<ReturnType<typeof addEntries>>;
+  /** What {@link insertCitation} gives: it reads the whole document. */
+  insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
+  /** What {@link declareBibliography} gives: it reads the whole document. */
+  declareBibliography(
+    ...given: Parameters<typeof declareBibliography>
+  ): Promise<ReturnType<typeof declareBibliography>>;
   /** What the library consists of, also while files are being read. */
   report(): Promise<LibraryReport>;
   /** Fires when answers may differ from those given before. */

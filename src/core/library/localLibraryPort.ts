@@ -8,6 +8,9 @@ import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
 import { inTurn } from '../util/inTurn';
 import { onceResolved } from '../util/onceResolved';
 import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
+import { addEntries } from '../writing/addEntries';
+import { declareBibliography } from '../writing/declareBibliography';
+import { insertCitation } from '../writing/insertCitation';
 import { BibliographyCache } from './bibliographyCache';
 import { ChangeNews } from './changeNews';
 import type { LibraryPort } from './libraryPort';
@@ -94,6 +97,9 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
     readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
     removeSource: name => change(sources => sources.remove(name)),
     showBundled: isShown => change(sources => sources.showBundled(isShown)),
+    addEntries: (...given) => Promise.resolve(addEntries(...given)),
+    insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
+    declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     report: async () => (await opened()).sources.report(),
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryPort, Paper } from '../../core';
+import { inTurn, type LibraryPort, type Paper } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
@@ -42,18 +42,15 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     }
   };
   // One after the other: each builds on the texts that the one before has left.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn =
+  const turn = inTurn();
+  const writeInTurn =
     (what: 'citation' | 'entries') =>
-    (...ids: readonly unknown[]) => {
-      const next = last.then(() => write(what, ids));
-      last = next.catch(() => undefined);
-      return next;
-    };
+    (...ids: readonly unknown[]) =>
+      turn(() => write(what, ids));
   return vscode.Disposable.from(
     place,
-    vscode.commands.registerCommand(commands.insertCitation, inTurn('citation')),
-    vscode.commands.registerCommand(commands.addToBibliography, inTurn('entries')),
+    vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
+    vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
   );
 }
 

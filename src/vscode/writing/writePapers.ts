@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  addEntries,
-  declareBibliography,
-  insertCitation,
-  type AddedEntries,
-  type LibraryPort,
-  type Paper,
-  type TextEdit,
-} from '../../core';
+import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import { mentionSettings } from '../settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
@@ -45,7 +37,7 @@ export async function writePapers(
   if (plan === undefined) {
     return undefined;
   }
-  await apply({ ...plan, document, cites: what === 'citation' }, deps.place);
+  await apply({ ...plan, document, cites: what === 'citation' }, deps);
   return { keys: plan.entries.keys, added: plan.entries.added, file: plan.file?.uri };
 }
 
@@ -63,7 +55,7 @@ async function planEntries(
   deps: WritingDeps,
 ): Promise<Plan | undefined> {
   const files = await filesOf(document, deps);
-  const known = addEntries('', papers, await textsOf(files, deps));
+  const known = await deps.library.addEntries('', papers, await textsOf(files, deps));
   const chosen: ChosenBibliography | undefined =
     known?.added.length === 0 ? { file: undefined } : await deps.choice.choose(document, files);
   if (chosen?.file === undefined) {
@@ -71,7 +63,7 @@ async function planEntries(
   }
   const file = await openFile(chosen.file);
   const others = files.filter(other => other.toString() !== file.uri.toString());
-  const entries = addEntries(file.text(), papers, await textsOf(others, deps));
+  const entries = await deps.library.addEntries(file.text(), papers, await textsOf(others, deps));
   if (entries === undefined) {
     throw new UnwritableError(
       vscode.l10n.t(
@@ -124,15 +116,23 @@ interface Change extends Plan {
 
 async function apply(
   { document, file, entries, declares, cites }: Change,
-  place: WritingPlace,
+  { library, place }: Pick<WritingDeps, 'library' | 'place'>,
 ): Promise<void> {
   const text = document.getText();
   const { languageId } = document;
   const citation =
     cites && languageId !== 'bibtex'
-      ? insertCitation(text, place.offsetIn(document), entries.keys, languageId, mentionSettings(document))
+      ? await library.insertCitation(
+          text,
+          place.offsetIn(document),
+          entries.keys,
+          languageId,
+          mentionSettings(document),
+        )
       : undefined;
-  const declaration = declares ? declareBibliography(text, languageId, 'references.bib') : undefined;
+  const declaration = declares
+    ? await library.declareBibliography(text, languageId, 'references.bib')
+    : undefined;
   const edit = new vscode.WorkspaceEdit();
   for (const change of inOrder(citation, declaration)) {
     edit.replace(document.uri, rangeOf(document, change), change.text);

@@ -7,30 +7,22 @@ import type { ReadStep } from '../../formats/parsedPapers';
 import { readRis } from '../../formats/ris';
 import { hashText } from '../../text/hash';
 import type { SourceFile } from './sourceFile';
+import { sourceEndings, sourceFormat, type SourceFormat } from './sourceFormat';
 
 type Reader = (text: string) => Iterable<ReadStep>;
 
-/** The endings of the files that papers are read from, and how. */
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['bib', readBibtex],
-  ['bibtex', readBibtex],
-  ['json', readCslJson],
-  ['yaml', readCslYaml],
-  ['yml', readCslYaml],
-  ['ris', readRis],
-  ['nbib', readRis],
-  ['enw', readRis],
-  ['txt', readListing],
-]);
-
-/** The endings of the files that papers can be read from, in lower case and without the dot. */
-export const sourceEndings: readonly string[] = [...READERS.keys()];
+const READERS: Readonly<Record<SourceFormat, Reader>> = {
+  bibtex: readBibtex,
+  cslJson: readCslJson,
+  cslYaml: readCslYaml,
+  ris: readRis,
+  listing: readListing,
+};
 
 /** Reads a source step by step, by the format that its ending tells. */
 export function* readSource({ name, content }: SourceFile): Generator<ReadStep, undefined> {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const reader = READERS.get(ending);
-  if (!reader) {
+  const format = sourceFormat(name);
+  if (!format) {
     const message = `Papers are read from files that end in ${sourceEndings.map(known => `.${known}`).join(', ')}; rename this one.`;
     yield { kind: 'problem', problem: { message, line: 0 } };
     return;
@@ -40,7 +32,7 @@ export function* readSource({ name, content }: SourceFile): Generator<ReadStep, 
   for (const problem of problems) {
     yield { kind: 'problem', problem };
   }
-  yield* reader(text);
+  yield* READERS[format](text);
 }
 
 /** A saved page that lists papers has no entries with places of their own: the papers stand at its beginning. */
