@@ -4,6 +4,8 @@ import type { PageRequest, PageState, PageUpdate } from '../core/present/pageMes
 interface Host {
   postMessage(request: PageRequest): void;
   setState(state: PageState): void;
+  /** What was set last in this tab, also by the page of the paper before. */
+  getState(): PageState | undefined;
 }
 
 declare function acquireVsCodeApi(): Host;
@@ -73,6 +75,11 @@ if (main) {
     host.setState(data.state);
     show(main, data.content);
   });
-  host.setState(decode(main.dataset.state) as PageState);
+  const state = decode(main.dataset.state) as PageState;
+  if (host.getState()?.id !== state.id) {
+    // VS Code scrolls to where the page before was, once this one is loaded.
+    window.addEventListener('load', () => setTimeout(() => window.scrollTo(0, 0)));
+  }
+  host.setState(state);
   host.postMessage({ ask: 'content' });
 }

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
-import { paperFrame } from '../../scripts/window/paperFrame.mts';
+import { paperFrame, titledFrame } from '../../scripts/window/paperFrame.mts';
 import { openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 
@@ -26,6 +26,11 @@ async function violationsIn(frame: Frame): Promise<readonly string[]> {
 const focused = (frame: Frame) =>
   frame.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
 
+/** A page that is loaded takes the focus late, and a pick that is open by then goes. */
+async function hasFocus(frame: Frame): Promise<void> {
+  assert.ok(await eventually(() => frame.evaluate(() => document.hasFocus())));
+}
+
 for (const host of hostNames) {
   describe(`The paper's page in a window of the ${host} host`, () => {
     let window: TestWindow;
@@ -41,7 +46,7 @@ for (const host of hostNames) {
       const first = window.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
       await first.filter({ hasText: title }).waitFor();
       await window.page.keyboard.press('Enter');
-      return paperFrame(window.page, title);
+      return titledFrame(window.page, title);
     };
 
     before(async () => {
@@ -64,11 +69,11 @@ for (const host of hostNames) {
     });
 
     it('has nothing that axe-core calls a violation', async () => {
-      assert.deepEqual(await violationsIn(await paperFrame(window.page, fly)), []);
+      assert.deepEqual(await violationsIn(await titledFrame(window.page, fly)), []);
     });
 
     it('is walked through by Tab in the order in which it reads', async () => {
-      const frame = await paperFrame(window.page, fly);
+      const frame = await titledFrame(window.page, fly);
       await frame.locator('h1').click();
       const walked: string[] = [];
       for (let step = 0; step < 9; step++) {
@@ -82,7 +87,7 @@ for (const host of hostNames) {
     });
 
     it('copies a reference by keyboard', async () => {
-      const frame = await paperFrame(window.page, fly);
+      const frame = await titledFrame(window.page, fly);
       await frame.getByRole('button', { name: 'Copy Reference' }).focus();
       await window.page.keyboard.press('Enter');
       const status = await eventually(
@@ -93,11 +98,19 @@ for (const host of hostNames) {
     });
 
     it('opens a related paper in the same tab, and a place in the document', async () => {
-      const frame = await paperFrame(window.page, fly);
+      const frame = await titledFrame(window.page, fly);
       const related = frame.locator('#related [role=link]').first();
       const title = await related.innerText();
       await related.click();
-      await paperFrame(window.page, title);
+      const next = await titledFrame(window.page, title);
+      assert.equal(
+        await eventually(
+          () => next.evaluate(() => scrollY),
+          top => top === 0,
+        ),
+        0,
+      );
+      await hasFocus(next);
       await assertTabs(1);
       const again = await openPaper('learning to fly in seconds', fly);
       await again.locator('.places [role=link]').nth(1).click();
@@ -121,12 +134,11 @@ for (const host of hostNames) {
       await assertTabs(3);
       await window.page.waitForTimeout(stored);
       await window.page.reload();
-      await paperFrame(window.page, "NEVIS'22");
+      await titledFrame(window.page, "NEVIS'22");
       await window.page.locator('.tab', { hasText: fly }).click();
-      const frame = await paperFrame(window.page, fly);
+      const frame = await titledFrame(window.page, fly);
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
-      // A page that is restored takes the focus late, and a pick that is open by then goes.
-      assert.ok(await eventually(() => frame.evaluate(() => document.hasFocus())));
+      await hasFocus(frame);
       await openPaper('universal sentence encoder', 'Universal Sentence Encoder');
       await assertTabs(3);
     });
