@@ -30,21 +30,21 @@ const problemsOf = (name: string) =>
 
 describe("The reader's own files", () => {
   after(async () => {
-    for (const name of ['own.bib', 'own.ris']) {
+    for (const name of ['library.bib', 'library.ris']) {
       await vscode.workspace.fs.delete(uriOf(name)).then(undefined, () => undefined);
     }
   });
 
   it('are in the library as soon as they are there, and when they change', async () => {
-    await write('own.bib', entry('Barking Dogs at Midnight'));
+    await write('library.bib', entry('Barking Dogs at Midnight'));
     await assertCard('Barking Dogs at Midnight', /Own · 2020/);
-    await write('own.bib', entry('Howling Dogs at Midnight'));
+    await write('library.bib', entry('Howling Dogs at Midnight'));
     await assertCard('Howling Dogs at Midnight', /Own · 2020/);
     await assertCard('Barking Dogs at Midnight', /^$/);
   });
 
   it('count as they are in an editor', async () => {
-    const document = await vscode.workspace.openTextDocument(uriOf('own.bib'));
+    const document = await vscode.workspace.openTextDocument(uriOf('library.bib'));
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '@misc{new, title = {Purring Cats by Day}}\n');
     await vscode.workspace.applyEdit(edit);
@@ -53,14 +53,14 @@ describe("The reader's own files", () => {
   });
 
   it('say what is wrong with them, and keep the rest', async () => {
-    await write('own.ris', 'TY  - JOUR\nTI  - Singing Birds in Spring\nER  - \n');
+    await write('library.ris', 'TY  - JOUR\nTI  - Singing Birds in Spring\nER  - \n');
     await assertCard('Singing Birds in Spring', /Singing/);
-    const document = await vscode.workspace.openTextDocument(uriOf('own.bib'));
+    const document = await vscode.workspace.openTextDocument(uriOf('library.bib'));
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '@misc{broken, title = {Lost\n\n');
     await vscode.workspace.applyEdit(edit);
     const problems = await eventually(
-      () => problemsOf('own.bib'),
+      () => problemsOf('library.bib'),
       found => found.length > 0,
     );
     assert.equal(problems.length, 1, JSON.stringify(problems));
@@ -69,9 +69,9 @@ describe("The reader's own files", () => {
   });
 
   it('are gone with the file', async () => {
-    await vscode.workspace.fs.delete(uriOf('own.bib'));
+    await vscode.workspace.fs.delete(uriOf('library.bib'));
     await assertCard('Howling Dogs at Midnight', /^$/);
-    assert.deepEqual(problemsOf('own.bib'), []);
+    assert.deepEqual(problemsOf('library.bib'), []);
     await assertCard('Singing Birds in Spring', /Singing/);
   });
 
