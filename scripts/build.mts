@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
 import { compileCorpus } from './corpus.mts';
+import { oneVscode } from './oneVscode.mts';
 
 /** What a bundle must be to run in the Node and in the web worker extension host alike. */
 export const hostBundle = {
@@ -45,7 +46,11 @@ const webviewBundle = {
   outdir: 'dist',
 } as const satisfies BuildOptions;
 
-const bundles: readonly BuildOptions[] = [extensionBundle, workerBundle, webviewBundle];
+const bundles: readonly BuildOptions[] = [
+  { ...extensionBundle, plugins: [oneVscode] },
+  workerBundle,
+  webviewBundle,
+];
 
 /** `development` is readable and has a source map beside it; `production` is small and has none. */
 export type BuildKind = 'development' | 'production';

@@ -20,9 +20,10 @@ export function registerLibrarySources(
     showBundled();
     sources.readAll();
   };
-  begin();
+  const timer = setTimeout(begin);
   return vscode.Disposable.from(
     sources,
+    { dispose: () => clearTimeout(timer) },
     library.onDidLose(begin),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(settings.bundledPapers)) {
