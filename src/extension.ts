@@ -3,6 +3,7 @@ import { Bibliographies } from './vscode/bibliographies';
 import { bundledLibrary } from './vscode/bundledLibrary';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
+import { FollowedDocument } from './vscode/followedDocument';
 import { registerLiteratureMap } from './vscode/literatureMap';
 import { registerLibrarySources } from './vscode/librarySources';
 import { createLog } from './vscode/log';
@@ -16,7 +17,7 @@ import { registerTopicsView } from './vscode/topicsView';
 import { registerWriting } from './vscode/writing';
 import { WorkspaceMentions } from './vscode/workspaceMentions';
 
-/** Wires the surfaces to the library. Nothing is read before a surface asks. */
+/** Wires the surfaces to the library. The reader's own files are read once activation is over, all else when it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const library = bundledLibrary(context.extensionUri, log);
@@ -24,12 +25,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();
   const bibliographies = new Bibliographies();
+  const followed = new FollowedDocument();
   const mentions = new DocumentMentions({ library, bibliographies }, log);
   const workspace = new WorkspaceMentions({ library, bibliographies, mentions });
   context.subscriptions.push(
     log,
     library,
     bibliographies,
+    followed,
     mentions,
     ownTopics,
     registerSearchPick({ library, recents, mentions, log }),
@@ -38,10 +41,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPaperActions(library),
     registerWriting({ library, bibliographies, workspaceState, log }),
     registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
-    registerDocumentView({ library, bibliographies, mentions }),
+    registerDocumentView({ library, bibliographies, mentions, followed }),
     registerLiteratureMap({
       library,
       mentions,
+      followed,
       extension: context.extensionUri,
       storage: context.globalStorageUri,
     }),

@@ -86,7 +86,8 @@ export {
   type MentionedIn,
   type PaperContent,
 } from './present/paperContent';
-export { renderPaperPage, type PageFiles } from './present/paperPage';
+export { renderPaperPage } from './present/paperPage';
+export type { PageFiles } from './present/webviewPage';
 export { plainReference } from './present/reference';
 export { summarize } from './present/summary';
 export type { RelatedPaper } from './search/related';

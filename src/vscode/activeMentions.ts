@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { ActiveDocument } from './activeDocument';
 import type { DocumentMentions } from './documentMentions';
+import { fileName } from './fileName';
+import type { FollowedDocument } from './followedDocument';
 
 /** How long an edit rests before the document is read again, in ms. */
 const REST = 400;
@@ -15,17 +16,19 @@ export interface ActiveMentions {
 
 /** Tells what the active document mentions: now, when another becomes active, and after edits. */
 export function followActiveMentions(
-  active: ActiveDocument,
+  followed: FollowedDocument,
   mentions: DocumentMentions,
   tell: (active: ActiveMentions) => void,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: vscode.TextDocument | undefined;
   const read = async () => {
-    const document = active.get();
+    const { document } = followed;
+    last = document;
     const found = document ? await mentions.of(document) : [];
-    if (document === active.get()) {
+    if (document === followed.document) {
       const ids = [...new Set(found.map(({ paper }) => paper.id))];
-      tell({ ...(document ? { document: nameOf(document) } : {}), ids });
+      tell({ ...(document ? { document: fileName(document.uri) } : {}), ids });
     }
   };
   const readAfter = (wait: number) => {
@@ -34,16 +37,7 @@ export function followActiveMentions(
   };
   readAfter(0);
   return vscode.Disposable.from(
-    active.onDidChange(() => readAfter(0)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === active.get()) {
-        readAfter(REST);
-      }
-    }),
+    followed.onDidChange(() => readAfter(followed.document === last ? REST : 0)),
     { dispose: () => clearTimeout(timer) },
   );
-}
-
-function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openDocument } from './openDocument';
 
 /** The most bytes of one BibTeX file that a document's bibliography is read from; larger ones wait for the library. */
 const LARGEST_FILE = 20_000_000;
@@ -60,7 +61,7 @@ export class Bibliographies implements vscode.Disposable {
   /** The text of a file, with unsaved edits; undefined when it is not there. */
   textOf(file: vscode.Uri): Promise<string | undefined> {
     const key = file.toString();
-    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === key);
+    const open = openDocument(file);
     if (open) {
       return Promise.resolve(open.getText());
     }

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { renderMapPage, type LibraryPort } from '../core';
-import { ActiveDocument } from './activeDocument';
 import type { DocumentMentions } from './documentMentions';
+import type { FollowedDocument } from './followedDocument';
 import { commands, panels } from './manifest';
 import { connectMap } from './mapConnection';
 import { mapStore } from './mapStore';
+import { fileUri, pageFiles, pageIcon, webviewOptions } from './webviewPages';
 
 /** What the map is made with. */
 export interface LiteratureMapOptions {
   readonly library: LibraryPort;
   readonly mentions: DocumentMentions;
+  readonly followed: FollowedDocument;
   readonly extension: vscode.Uri;
   /** A folder of the extension's own, where the places of the papers are kept. */
   readonly storage: vscode.Uri;
@@ -17,7 +19,7 @@ export interface LiteratureMapOptions {
 
 /** "Literature Map": one editor tab with all papers as points, brought back after a reload. */
 export function registerLiteratureMap(options: LiteratureMapOptions): vscode.Disposable {
-  const sources = { ...options, store: mapStore(options.storage), active: new ActiveDocument() };
+  const sources = { ...options, store: mapStore(options.storage) };
   let panel: vscode.WebviewPanel | undefined;
   const furnish = (created: vscode.WebviewPanel) => {
     panel = created;
@@ -26,8 +28,8 @@ export function registerLiteratureMap(options: LiteratureMapOptions): vscode.Dis
       connection.dispose();
       panel = undefined;
     });
-    created.iconPath = iconOf(options.extension);
-    created.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(options.extension) };
+    created.iconPath = pageIcon(options.extension, 'map');
+    created.webview.options = webviewOptions(options.extension);
     created.webview.html = pageOf(created.webview, options.extension);
   };
   const show = () => {
@@ -39,7 +41,6 @@ export function registerLiteratureMap(options: LiteratureMapOptions): vscode.Dis
     }
   };
   return vscode.Disposable.from(
-    sources.active,
     vscode.commands.registerCommand(commands.showMap, show),
     vscode.window.registerWebviewPanelSerializer(panels.map, {
       deserializeWebviewPanel: restored => {
@@ -55,23 +56,9 @@ export function registerLiteratureMap(options: LiteratureMapOptions): vscode.Dis
   );
 }
 
-function resourceRoots(extension: vscode.Uri): vscode.Uri[] {
-  return ['dist', 'media'].map(folder => vscode.Uri.joinPath(extension, folder));
-}
-
-function iconOf(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
-  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'media', `map-${theme}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
-}
-
 function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
-  const uriOf = (...path: readonly string[]) =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
   return renderMapPage({
-    scriptUri: uriOf('dist', 'map.js'),
-    layoutUri: uriOf('dist', 'mapLayout.js'),
-    styleUri: uriOf('media', 'map.css'),
-    cspSource: webview.cspSource,
-    nonce: crypto.randomUUID(),
+    ...pageFiles(webview, extension, 'map'),
+    layoutUri: fileUri(webview, extension, 'dist/mapLayout.js'),
   });
 }

@@ -8,9 +8,9 @@ import {
   type MessageFromMap,
   type MessageToMap,
 } from '../core';
-import type { ActiveDocument } from './activeDocument';
 import { followActiveMentions } from './activeMentions';
 import type { DocumentMentions } from './documentMentions';
+import type { FollowedDocument } from './followedDocument';
 import { commands } from './manifest';
 import type { MapStore } from './mapStore';
 
@@ -22,13 +22,13 @@ const LEAST_SCORE = 0.3;
 export interface MapSources {
   readonly library: LibraryPort;
   readonly mentions: DocumentMentions;
-  readonly active: ActiveDocument;
+  readonly followed: FollowedDocument;
   readonly store: MapStore;
 }
 
 /** Answers what the map's tab asks, and tells it of changes while it can be seen, until it is disposed of. */
 export function connectMap(panel: vscode.WebviewPanel, sources: MapSources): vscode.Disposable {
-  const { library, mentions, active, store } = sources;
+  const { library, mentions, followed, store } = sources;
   const tell = (message: MessageToMap) => void panel.webview.postMessage(message);
   let watching: vscode.Disposable | undefined;
   const tellContent = async () => tell(await contentMessage(library, store));
@@ -36,7 +36,7 @@ export function connectMap(panel: vscode.WebviewPanel, sources: MapSources): vsc
     watching?.dispose();
     watching = vscode.Disposable.from(
       library.onDidChange(() => void tellContent()),
-      followActiveMentions(active, mentions, mentioned => tell({ kind: 'mentioned', ...mentioned })),
+      followActiveMentions(followed, mentions, mentioned => tell({ kind: 'mentioned', ...mentioned })),
     );
     await tellContent();
   };

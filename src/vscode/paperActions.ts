@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { citationOf, paperLinks, plainReference, toBibtex, type LibraryPort, type Paper } from '../core';
+import { findPapers } from './findPapers';
 import { commands } from './manifest';
 import { say } from './say';
 
@@ -7,7 +8,7 @@ import { say } from './say';
 export function registerPaperActions(library: LibraryPort): vscode.Disposable {
   const register = (command: string, act: (papers: readonly Paper[]) => Promise<void>) =>
     vscode.commands.registerCommand(command, async (...ids: readonly unknown[]) => {
-      const papers = await findAll(library, ids);
+      const papers = await findPapers(library, ids);
       if (papers.length > 0) {
         await act(papers);
       }
@@ -19,11 +20,6 @@ export function registerPaperActions(library: LibraryPort): vscode.Disposable {
     register(commands.copyReference, copyReferences),
     register(commands.openLink, openLinks),
   );
-}
-
-async function findAll(library: LibraryPort, ids: readonly unknown[]): Promise<Paper[]> {
-  const found = await Promise.all(ids.filter(id => typeof id === 'string').map(id => library.find(id)));
-  return found.filter(paper => paper !== undefined);
 }
 
 async function copyCitationKeys(papers: readonly Paper[]): Promise<void> {

@@ -3,6 +3,7 @@ import { MentionTally, Refresher, type MentionedIn } from '../core';
 import type { CitingDocument } from './bibliographies';
 import type { DocumentMentions } from './documentMentions';
 import { commands, contexts } from './manifest';
+import { openDocument } from './openDocument';
 import { ReadingStatus } from './readingStatus';
 import { readMentions, type MentionSources, type ReadMentions } from './readMentions';
 import { watchDocuments } from './watchDocuments';
@@ -125,7 +126,7 @@ export class WorkspaceMentions implements vscode.Disposable {
   private async readOne(uri: vscode.Uri): Promise<boolean> {
     const name = uri.toString();
     this.read.add(name);
-    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === name);
+    const open = openDocument(uri);
     const document = open ?? (await readDocument(uri));
     if (!document) {
       return this.tally.delete(name);

@@ -1,47 +1,27 @@
 import { escapeHtml } from '../present/escape';
+import { renderWebviewPage, type PageFiles } from '../present/webviewPage';
 
 /** Where the page's parts are, as URIs that the webview may load. */
-export interface MapPageOptions {
-  readonly scriptUri: string;
+export interface MapPageOptions extends PageFiles {
   /** The script of the worker that arranges the papers. */
   readonly layoutUri: string;
-  readonly styleUri: string;
-  /** The webview's own source for the content security policy. */
-  readonly cspSource: string;
-  /** Random and used once. */
-  readonly nonce: string;
 }
 
 /** The HTML document of the map, without a paper in it: these come as messages. */
-export function renderMapPage({ scriptUri, layoutUri, styleUri, cspSource, nonce }: MapPageOptions): string {
-  const csp = [
-    `default-src 'none'`,
-    `style-src ${cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    `connect-src ${cspSource}`,
-    'worker-src blob:',
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(styleUri)}">
-<title>Literature Map</title>
-</head>
-<body data-layout="${escapeHtml(layoutUri)}">
-<main id="map" aria-label="Literature map">
+export function renderMapPage({ layoutUri, ...files }: MapPageOptions): string {
+  const body = `<main id="map" aria-label="Literature map" data-layout="${escapeHtml(layoutUri)}">
 <canvas id="canvas" aria-hidden="true"></canvas>
 ${SEARCH}
 <section id="legend" class="panel" aria-label="Areas" hidden></section>
 ${ZOOM}
 <aside id="card" class="panel" role="tooltip" hidden></aside>
 <section id="notice" class="panel" role="status" hidden></section>
-</main>
-<script nonce="${escapeHtml(nonce)}" src="${escapeHtml(scriptUri)}"></script>
-</body>
-</html>`;
+</main>`;
+  // The worker's script is fetched, and started from a blob: it is of another origin than the page.
+  return renderWebviewPage('Literature Map', body, files, [
+    `connect-src ${files.cspSource}`,
+    'worker-src blob:',
+  ]);
 }
 
 const SEARCH = `<search id="search" class="panel">

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { nextPlace, Refresher, renderCard, type LibraryPort, type TextRange } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import type { DocumentMentions } from '../documentMentions';
+import { fileName } from '../fileName';
+import type { FollowedDocument } from '../followedDocument';
 import { commands, contexts, views } from '../manifest';
 import { affectsMentions } from '../settings';
-import { FollowedDocument } from './followedDocument';
 import { registerPlaceCounts } from './placeCounts';
 import { noRows, placesOf, readRows, type DocumentRows } from './rows';
 import { keysRow, treeItem } from './treeItem';
@@ -13,6 +14,7 @@ export interface DocumentViewDeps {
   readonly library: LibraryPort;
   readonly bibliographies: Bibliographies;
   readonly mentions: DocumentMentions;
+  readonly followed: FollowedDocument;
 }
 
 /** How long a document must be left alone before it is read again, in ms. */
@@ -32,7 +34,6 @@ export function registerDocumentView(deps: DocumentViewDeps): vscode.Disposable 
 class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly followed = new FollowedDocument();
   private readonly tree = vscode.window.createTreeView(views.document, { treeDataProvider: this });
   private readonly refresher = new Refresher(
     () => new Promise(resolve => setTimeout(resolve, REST)),
@@ -45,10 +46,9 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
     const request = () => this.refresher.request();
     this.subscriptions = vscode.Disposable.from(
       this.changed,
-      this.followed,
       this.tree,
       this.tree.onDidChangeVisibility(() => this.followVisibility()),
-      this.followed.onDidChange(request),
+      this.deps.followed.onDidChange(request),
       deps.library.onDidChange(request),
       deps.bibliographies.onDidChange(request),
       vscode.workspace.onDidChangeConfiguration(event => {
@@ -84,7 +84,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
 
   /** Selects the first place of a row in its document, or the one after the place that is selected; the view keeps the focus. */
   async goToNextMention(row: unknown): Promise<void> {
-    const { document } = this.followed;
+    const { document } = this.deps.followed;
     if (document === undefined || typeof row !== 'string') {
       return;
     }
@@ -115,7 +115,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
   }
 
   private async refresh(isLatest: () => boolean): Promise<void> {
-    const { document } = this.followed;
+    const { document } = this.deps.followed;
     const rows = document ? await this.read(document) : noRows;
     if (!isLatest()) {
       return;
@@ -136,7 +136,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
 }
 
 function describe({ uri }: vscode.TextDocument, { papers }: DocumentRows): string {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = fileName(uri);
   return papers.size === 1
     ? vscode.l10n.t('1 paper in {0}', name)
     : vscode.l10n.t('{0} papers in {1}', papers.size, name);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RemoteLibrary } from '../../worker/remoteLibrary';
+import { messageOf } from '../log';
 import { commands, settings } from '../manifest';
 import { addLibraryFile } from './addLibraryFile';
 import { showLibraryReport } from './libraryReport';
@@ -12,12 +13,16 @@ export function registerLibrarySources(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const sources = new LibrarySources(library, log);
+  const showsBundled = () =>
+    vscode.workspace.getConfiguration().get<unknown>(settings.bundledPapers) !== false;
   const showBundled = () => {
-    const isShown = vscode.workspace.getConfiguration().get<unknown>(settings.bundledPapers) !== false;
-    library.showBundled(isShown).catch((error: unknown) => log.error(String(error)));
+    library.showBundled(showsBundled()).catch((error: unknown) => log.error(messageOf(error)));
   };
   const begin = () => {
-    showBundled();
+    // A library shows them from the beginning; to tell it so would only start its thread.
+    if (!showsBundled()) {
+      showBundled();
+    }
     sources.readAll();
   };
   const timer = setTimeout(begin);

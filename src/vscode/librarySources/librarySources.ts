@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryPort } from '../../core';
 import { messageOf } from '../log';
 import { commands, contexts } from '../manifest';
+import { openDocument } from '../openDocument';
 import { ReadingStatus } from '../readingStatus';
 import { listSources, watchSources } from './listSources';
 import { SourceProblems } from './sourceProblems';
@@ -138,7 +139,7 @@ export class LibrarySources implements vscode.Disposable {
     const label = vscode.workspace.asRelativePath(uri);
     const progress = setInterval(() => void this.report(label), 500);
     try {
-      const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === name);
+      const open = openDocument(uri);
       const content = open ? open.getText() : await vscode.workspace.fs.readFile(uri);
       const state = await this.library.readSource({ name, label, content }, token);
       if (state && this.files.has(name)) {

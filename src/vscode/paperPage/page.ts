@@ -10,9 +10,9 @@ import {
   type PageState,
   type PageUpdate,
 } from '../../core';
+import { pageFiles, pageIcon, webviewOptions } from '../webviewPages';
 import type { WorkspaceMentions } from '../workspaceMentions';
 import { answerRequest } from './answerRequest';
-import { pageFiles, webviewOptions } from './pageFiles';
 
 export interface PaperPageDeps {
   readonly library: LibraryPort;
@@ -39,11 +39,7 @@ export class PaperPage implements vscode.Disposable {
   ) {
     this.current = { id: '', kept: keeping === 'kept' };
     const { library, workspace, extension } = deps;
-    const media = vscode.Uri.joinPath(extension, 'media');
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(media, 'paper-light.svg'),
-      dark: vscode.Uri.joinPath(media, 'paper-dark.svg'),
-    };
+    panel.iconPath = pageIcon(extension, 'paper');
     panel.webview.options = webviewOptions(extension);
     this.subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage(message => this.answer(message)),
@@ -68,7 +64,12 @@ export class PaperPage implements vscode.Disposable {
     if (shown === this.shown) {
       const { webview } = this.panel;
       this.panel.title = shortTitle(title);
-      webview.html = renderPaperPage(title, content, this.current, pageFiles(webview, this.deps.extension));
+      webview.html = renderPaperPage(
+        title,
+        content,
+        this.current,
+        pageFiles(webview, this.deps.extension, 'paperPage'),
+      );
     }
   }
 

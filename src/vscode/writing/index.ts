@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inTurn, type LibraryPort, type Paper } from '../../core';
 import type { Bibliographies } from '../bibliographies';
+import { findPapers } from '../findPapers';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
 import { say } from '../say';
@@ -21,7 +22,7 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
   const place = new WritingPlace();
   const writing = { ...deps, place, choice: new BibliographyChoice(deps.workspaceState) };
   const write = async (what: 'citation' | 'entries', ids: readonly unknown[]) => {
-    const papers = await findAll(deps.library, ids);
+    const papers = await findPapers(deps.library, ids);
     const { document } = place;
     if (papers.length === 0 || !document) {
       await explainNothing(what, papers);
@@ -52,11 +53,6 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
     vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
   );
-}
-
-async function findAll(library: LibraryPort, ids: readonly unknown[]): Promise<Paper[]> {
-  const found = await Promise.all(ids.filter(id => typeof id === 'string').map(id => library.find(id)));
-  return found.filter(paper => paper !== undefined);
 }
 
 /** Without papers the search is where to find some; it inserts them as well. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FollowedDocument } from '../documentView/followedDocument';
+import { FollowedDocument } from '../followedDocument';
 import { writingLanguages } from '../manifest';
 
 /** Where the reader writes: the document that was active last in an editor, and its cursor, also while a page hides them. */

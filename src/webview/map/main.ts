@@ -6,7 +6,7 @@ import { MapTab } from './mapTab';
 import { onThemeChange } from './theme';
 
 const tab = new MapTab(readMapState(kept()));
-const arrangement = new Arrangement(document.body.dataset.layout ?? '', (content, positions) =>
+const arrangement = new Arrangement(part('map', HTMLElement).dataset.layout ?? '', (content, positions) =>
   tab.show(content, positions),
 );
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionLanguages } from '../manifest';
+import { mentionLanguages } from './manifest';
 
 /** The document that was active last in an editor of its own and is still open in a tab. */
 export class FollowedDocument implements vscode.Disposable {
