@@ -35,12 +35,6 @@ export default tseslint.config(
   },
   forbid(
     ['src/core/**'],
-    ['src/core/search/**'],
-    '^(vscode$|node:|minisearch|(\\.\\./)+(vscode|worker)/)',
-    'The core is pure: no editor, no Node; MiniSearch stays inside core/search.',
-  ),
-  forbid(
-    ['src/core/search/**'],
     [],
     '^(vscode$|node:|(\\.\\./)+(vscode|worker)/)',
     'The core is pure: no editor, no Node.',
@@ -49,19 +43,19 @@ export default tseslint.config(
   forbid(
     ['src/webview/**'],
     [],
-    '^(vscode$|node:|minisearch|(\\.\\./)+vscode/)',
+    '^(vscode$|node:|(\\.\\./)+vscode/)',
     'A webview is a page of its own: the core, the browser and messages.',
   ),
   forbid(
     ['src/worker/**'],
     [],
-    '^(vscode$|node:|minisearch|(\\.\\./)+vscode/)',
+    '^(vscode$|node:|(\\.\\./)+vscode/)',
     "The library's thread has no editor; what only Node has is asked for at run time.",
   ),
   forbid(
     ['src/vscode/**'],
     [],
-    '^(node:|minisearch)',
+    '^node:',
     'Extension code runs in the browser too: use vscode.workspace.fs and the core.',
   ),
   {

@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../src/core';
-import { SearchIndex } from '../src/core/search/searchIndex';
+import { SearchIndex, type StoredIndex } from '../src/core/search/searchIndex';
+import { pack, unpack } from '../src/core/util/packed';
+import { runAtOnce } from '../src/core/util/steps';
 import { readCollections } from './search/collection';
 import { toPaper } from './search/engines';
 
@@ -46,8 +48,8 @@ function measureSize(size: number): void {
   const index = new SearchIndex();
   const built = timed(() => index.add(papers));
   const learnt = timed(() => index.prepare());
-  const stored = JSON.stringify(index);
-  const loaded = timed(() => SearchIndex.load(JSON.parse(stored), papers));
+  const stored = pack(runAtOnce(index.store(papers)));
+  const restored = timed(() => SearchIndex.restore(unpack(stored) as StoredIndex, papers));
   const asked = Array.from({ length: 40 }, () => pick(papers).title.split(' ').slice(0, 4).join(' '));
   const type = (query: string) =>
     Array.from({ length: query.length }, (_, place) => timed(() => index.search(query.slice(0, place + 1))));
@@ -55,7 +57,7 @@ function measureSize(size: number): void {
   const presses = asked.flatMap(type);
   console.log(
     `${size} papers: built in ${built.toFixed(0)} ms, learnt in ${learnt.toFixed(0)} ms, ` +
-      `${(stored.length / 1e6).toFixed(2)} MB stored, loaded in ${loaded.toFixed(0)} ms; ` +
+      `${(stored.bytes.length / 1e6).toFixed(1)} MB stored, restored in ${restored.toFixed(0)} ms; ` +
       `a key press ${percentiles(presses)}`,
   );
 }

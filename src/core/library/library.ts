@@ -6,7 +6,7 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
 import { squash } from '../text/squash';
 import { Emitter } from '../util/event';
-import type { Steps } from '../util/steps';
+import { runAtOnce, type Steps } from '../util/steps';
 import { MultiMap } from '../util/multiMap';
 import type { Library, LibraryChange } from './libraryTypes';
 import { normalizePaper, paperId } from './normalizePaper';
@@ -122,7 +122,7 @@ export class PaperLibrary implements Library {
   serialize(): string {
     const index = this.searchIndex();
     index.prepare();
-    return serialize(this.papers, index);
+    return serialize(this.papers, runAtOnce(index.store(this.papers)));
   }
 
   private searchIndex(): SearchIndex {

@@ -9,9 +9,7 @@ import { deserialize } from './serialize';
  */
 export function loadLibrary(serialized: string, options: LibraryOptions = {}): Library {
   const { papers, index } = deserialize(serialized);
-  const library = new PaperLibrary(options, () =>
-    SearchIndex.load(JSON.parse(index), papers, options.topicNames),
-  );
+  const library = new PaperLibrary(options, () => SearchIndex.restore(index(), papers, options.topicNames));
   library.add(papers);
   return library;
 }

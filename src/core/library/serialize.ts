@@ -1,27 +1,30 @@
 import type { Paper } from '../paper';
-import type { SearchIndex } from '../search/searchIndex';
+import type { StoredIndex } from '../search/searchIndex';
 import { hashText } from '../text/hash';
+import { fromBase64, toBase64 } from '../util/base64';
+import { pack, unpack } from '../util/packed';
 
 const FORMAT = 'lectern-library';
 
 /** Raised with every change of what is stored: of the papers' form, the tokens or the index. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Says in one sentence why a serialised library was refused. */
 export class SerializedLibraryError extends Error {
   override readonly name = 'SerializedLibraryError';
 }
 
-/** Three lines: format, version and checksum; the papers; their search index. */
-export function serialize(papers: readonly Paper[], index: SearchIndex): string {
-  const body = `${JSON.stringify(papers)}\n${JSON.stringify(index)}`;
+/** Four lines: format, version and checksum; the papers; their search index, as JSON and the bytes of its arrays as base64. */
+export function serialize(papers: readonly Paper[], index: StoredIndex): string {
+  const { json, bytes } = pack(index);
+  const body = [JSON.stringify(papers), json, toBase64(bytes)].join('\n');
   return `${FORMAT} ${VERSION} ${hashText(body)}\n${body}`;
 }
 
-/** The two parts of a serialised library; the index still as JSON text, since it may never be needed. */
+/** The two parts of a serialised library; the index as a function, since it may never be needed. */
 export interface SerializedParts {
   readonly papers: readonly Paper[];
-  readonly index: string;
+  readonly index: () => StoredIndex;
 }
 
 /**
@@ -43,6 +46,9 @@ export function deserialize(serialized: string): SerializedParts {
       'The serialised library is damaged: its checksum does not fit its content.',
     );
   }
-  const split = body.indexOf('\n');
-  return { papers: JSON.parse(body.slice(0, split)) as Paper[], index: body.slice(split + 1) };
+  const [papers = '', json = '', bytes = ''] = body.split('\n');
+  return {
+    papers: JSON.parse(papers) as Paper[],
+    index: () => unpack({ json, bytes: fromBase64(bytes) }) as StoredIndex,
+  };
 }

@@ -1,51 +1,52 @@
-import type { AsPlainObject } from 'minisearch';
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
-import { STOP_WORDS } from '../text/stopWords';
+import { MultiMap } from '../util/multiMap';
 import { Recent } from '../util/recent';
+import type { Steps } from '../util/steps';
 import { InvertedIndex } from './invertedIndex';
+import { Lexicon, type StoredLexicon } from './lexicon';
 import { paperCodes, type PaperCodes } from './paperCodes';
-import { paperTerms, toIndexed, type PaperTerms } from './paperTerms';
+import { PaperCounter } from './paperCounter';
 import { PARAMETERS } from './parameters';
-import { Vocabulary, type VocabularyJson } from './vocabulary';
+import { Postings, type PostingLists } from './postings';
+import { Vocabulary, type StoredVocabulary } from './vocabulary';
 
-/** A corpus as plain data. */
-export interface CorpusJson {
-  readonly index: AsPlainObject;
-  readonly vocabulary: VocabularyJson;
-  /** By the paper's number, 0 where there is none. */
-  readonly lengths: readonly number[];
+/** A corpus as plain data; its papers are numbered in their order. */
+export interface StoredCorpus {
+  readonly lexicon: StoredLexicon;
+  readonly vocabulary: StoredVocabulary;
+  readonly postings: PostingLists;
+  /** By paper. */
+  readonly lengths: Float32Array<ArrayBuffer>;
 }
-
-const NO_TERMS: PaperTerms = { title: [], abstract: [], about: [], paraphrase: [] };
 
 /** The papers of an index by their numbers, with all that is counted about them. */
 export class Corpus {
   private readonly papers = new Map<number, Paper>();
-  private readonly names = new Map<string, Set<number>>();
+  private readonly numbersById = new Map<string, number>();
+  private readonly names = new MultiMap<string, number>();
   private readonly lengths: number[] = [];
   private readonly codes = new Recent<number, PaperCodes>(PARAMETERS.keptPapers);
+  private readonly counter: PaperCounter;
   private totalLength = 0;
 
   constructor(
-    readonly index = new InvertedIndex(),
-    readonly vocabulary = new Vocabulary(),
-  ) {}
+    readonly lexicon = new Lexicon(),
+    readonly index = new InvertedIndex(lexicon),
+    readonly vocabulary = new Vocabulary(lexicon),
+  ) {
+    this.counter = new PaperCounter(lexicon);
+  }
 
-  /** The corpus from what `toJSON` gave, with its papers. Throws when they do not fit together. */
-  static restore(json: CorpusJson, papers: readonly Paper[]): Corpus {
-    const corpus = new Corpus(InvertedIndex.restore(json.index), Vocabulary.restore(json.vocabulary));
-    for (const paper of papers) {
-      const number = corpus.index.numberOf(paper.id);
-      const length = json.lengths[number ?? -1];
-      if (number === undefined || length === undefined) {
-        throw new Error(`The stored index does not know the paper "${paper.id}".`);
-      }
-      corpus.register(number, paper, length);
+  /** The corpus from what `store` gave, with the papers that it was given. Throws when they do not fit together. */
+  static restore(stored: StoredCorpus, papers: readonly Paper[]): Corpus {
+    if (stored.lengths.length !== papers.length) {
+      throw new Error(`The stored index has ${stored.lengths.length} papers, not ${papers.length}.`);
     }
-    if (corpus.size !== corpus.index.documentCount) {
-      throw new Error('The stored index knows papers that are not here.');
-    }
+    const lexicon = Lexicon.restore(stored.lexicon);
+    const index = new InvertedIndex(lexicon, Postings.restore(stored.postings), papers.length);
+    const corpus = new Corpus(lexicon, index, Vocabulary.restore(stored.vocabulary, lexicon));
+    papers.forEach((paper, number) => corpus.register(number, paper, stored.lengths[number] ?? 0));
     return corpus;
   }
 
@@ -66,19 +67,22 @@ export class Corpus {
     return this.papers.keys();
   }
 
+  numberOf(id: string): number | undefined {
+    return this.numbersById.get(id);
+  }
+
   find(number: number): Paper | undefined {
     return this.papers.get(number);
   }
 
   /** The numbers of the papers whose squashed title is `name`. */
-  named(name: string): Iterable<number> {
-    return this.names.get(name) ?? [];
+  named(name: string): readonly number[] {
+    return this.names.all(name);
   }
 
-  /** The words of the paper with this number, none when there is none. They are read from its text each time. */
-  termsOf(number: number): PaperTerms {
-    const paper = this.papers.get(number);
-    return paper === undefined ? NO_TERMS : paperTerms(paper);
+  /** A paper for a close look, which need not be of this corpus. */
+  takeApart(paper: Paper): PaperCodes {
+    return paperCodes(paper, this.lexicon);
   }
 
   /** A paper of this corpus, for a close look. Those of the most recent few thousand are kept. */
@@ -87,72 +91,58 @@ export class Corpus {
     if (kept !== undefined) {
       return kept;
     }
-    const codes = paperCodes(paper);
+    const codes = this.takeApart(paper);
     this.codes.set(number, codes);
     return codes;
   }
 
   /** Adds a paper whose id is not here yet and returns its number. */
   add(paper: Paper): number {
-    const terms = paperTerms(paper);
-    this.index.add(toIndexed(paper.id, terms));
-    this.vocabulary.count(writtenWords(terms), 1);
-    const number = this.index.numberOf(paper.id) ?? 0;
-    this.register(number, paper, lengthOf(terms));
+    const counted = this.counter.count(paper);
+    const number = this.index.add(counted);
+    this.vocabulary.count(counted.words, 1);
+    this.register(number, paper, counted.length);
     return number;
   }
 
   /** Removes the paper with this id and returns the number it had, if it was here. */
   remove(id: string): number | undefined {
-    const number = this.index.numberOf(id);
+    const number = this.numberOf(id);
     const paper = this.papers.get(number ?? -1);
     if (number === undefined || paper === undefined) {
       return undefined;
     }
-    const terms = this.termsOf(number);
-    this.index.remove(toIndexed(id, terms));
-    this.vocabulary.count(writtenWords(terms), -1);
+    this.index.remove(number);
+    this.vocabulary.count(this.counter.count(paper).words, -1);
     this.papers.delete(number);
+    this.numbersById.delete(id);
     this.codes.delete(number);
-    namesOf(paper).forEach(name => this.names.get(name)?.delete(number));
+    namesOf(paper).forEach(name => this.names.delete(name, number));
     this.totalLength -= this.lengthOf(number);
     this.lengths[number] = 0;
     return number;
   }
 
-  toJSON(): CorpusJson {
+  /** What `restore` needs beside the papers, which are all that are here, in the order they are to be numbered in. */
+  *store(papers: readonly Paper[]): Steps<StoredCorpus> {
+    const numbers = new Map(papers.map(({ id }, place) => [this.numberOf(id) ?? -1, place]));
     return {
-      index: this.index.toJSON(),
-      vocabulary: this.vocabulary.toJSON(),
-      lengths: Array.from(this.lengths, length => length),
+      lexicon: this.lexicon.store(),
+      vocabulary: this.vocabulary.store(),
+      postings: yield* this.index.lists(number => numbers.get(number)),
+      lengths: Float32Array.from(numbers.keys(), number => this.lengthOf(number)),
     };
   }
 
   private register(number: number, paper: Paper, length: number): void {
     this.papers.set(number, paper);
-    for (const name of namesOf(paper)) {
-      this.names.set(name, (this.names.get(name) ?? new Set()).add(number));
-    }
-    while (this.lengths.length < number) {
-      this.lengths.push(0);
-    }
+    this.numbersById.set(paper.id, number);
+    namesOf(paper).forEach(name => this.names.add(name, number));
     this.lengths[number] = length;
     this.totalLength += length;
   }
 }
 
-function namesOf(paper: Paper): string[] {
-  return [paper.title, ...paper.alsoTitled].map(squash);
-}
-
-function writtenWords(terms: PaperTerms): Set<string> {
-  const all = [...terms.title, ...terms.abstract, ...terms.about, ...terms.paraphrase];
-  return new Set(all.map(term => term.word).filter(word => !STOP_WORDS.has(word)));
-}
-
-function lengthOf(terms: PaperTerms): number {
-  const count = (field: 'title' | 'abstract') =>
-    terms[field].filter(term => !term.joined && !STOP_WORDS.has(term.word)).length *
-    PARAMETERS.fieldWeight[field];
-  return count('title') + count('abstract');
+function namesOf(paper: Paper): Set<string> {
+  return new Set([paper.title, ...paper.alsoTitled].map(squash));
 }

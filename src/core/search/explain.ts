@@ -4,7 +4,7 @@ import type { TextRange } from '../text/textRange';
 import type { PaperCodes } from './paperCodes';
 import type { Question } from './question';
 import type { SearchHit } from './searchHit';
-import { CODE_STEP } from './termCodes';
+import { CODE_STEP, stemOf } from './termCodes';
 
 /** Sentences of abstracts whose terms are kept: while somebody types, the same papers come again and again. */
 const kept = new WeakMap<PaperCodes, readonly TextRange[]>();
@@ -42,7 +42,7 @@ function placesOf(
 ): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < codes.length; at += CODE_STEP) {
-    const place = places[(codes[at] ?? 0) >> 2] ?? 0;
+    const place = places[stemOf(codes[at] ?? 0)] ?? 0;
     const slots = place === 0 ? undefined : named[place];
     if (slots !== undefined && slots.length > 0) {
       found.push({ start: codes[at + 1] ?? 0, end: codes[at + 2] ?? 0, slots });

@@ -1,5 +1,5 @@
 import type { Question, SlotCredit } from './question';
-import { CODE_STEP } from './termCodes';
+import { CODE_STEP, isTopical, joinedIn, stemOf } from './termCodes';
 
 /** How one field of a paper answers a question. */
 export interface FieldMatch {
@@ -46,11 +46,12 @@ export function matcher(question: Question): (codes: Int32Array) => FieldMatch {
     let position = 0;
     for (let at = 0; at < codes.length; at += CODE_STEP) {
       const code = codes[at] ?? 0;
-      position += 1 - (code & 1);
-      words += (code >> 1) & 1;
-      const place = places[code >> 2] ?? 0;
+      const word = isTopical(code) ? 1 : 0;
+      position += 1 - joinedIn(code);
+      words += word;
+      const place = places[stemOf(code)] ?? 0;
       if (place !== 0) {
-        named += (code >> 1) & 1;
+        named += word;
         note(answers[place] ?? [], position, notes);
       }
     }

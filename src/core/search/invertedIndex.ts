@@ -1,104 +1,135 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { Recent } from '../util/recent';
-import { INDEX_FIELDS, INDEX_OPTIONS, type IndexedPaper, type IndexField } from './indexOptions';
+import type { Steps } from '../util/steps';
+import { INDEX_FIELDS, type IndexField } from './indexFields';
+import type { Lexicon } from './lexicon';
+import type { CountedPaper } from './paperCounter';
 import { PARAMETERS } from './parameters';
+import { countIn, fieldIn, paperIn, Postings, type PostingLists, withPaper } from './postings';
 import { Tally } from './tally';
 
-/** The papers that have a term. Arrays are walked several times as fast as the maps they are made from. */
-export interface TermPapers {
+/** The papers that have a stem. Arrays are walked several times as fast as the links they are gathered from. */
+export interface StemPapers {
   /** The numbers of the papers, each once, in no order. */
   readonly numbers: Int32Array;
-  /** How often each paper has the term, weighted by field. */
+  /** How often each paper has the stem, weighted by field. */
   readonly counts: Float32Array;
-  /** In how many papers the term stands, by the field that has it most. */
+  /** In how many papers the stem stands, by the field that has it most. */
   readonly inOneField: number;
 }
 
-/** Papers of terms that are kept at most, in all: 8 bytes each. */
+/** Papers of stems that are kept at most, in all: 8 bytes each. */
 const KEPT = 4_000_000;
 
-const NOWHERE: TermPapers = { numbers: new Int32Array(), counts: new Float32Array(), inOneField: 0 };
+const NOWHERE: StemPapers = { numbers: new Int32Array(), counts: new Float32Array(), inOneField: 0 };
 
-/**
- * MiniSearch as an inverted index: it adds, removes, stores and restores; the postings are read here, because
- * a search that builds one result object per paper and word is too slow for each key press in a large library.
- */
-export class InvertedIndex extends MiniSearch<IndexedPaper> {
-  /** The terms asked for last; emptied by every change. */
-  private readonly kept = new Recent<string, TermPapers>(KEPT);
+const WEIGHTS = INDEX_FIELDS.map(field => PARAMETERS.fieldWeight[field]);
+
+/** Which papers have which stems. A paper has a number for as long as it is here; numbers are never given anew. */
+export class InvertedIndex {
+  /** What was asked for last, by the stem's number; emptied by every change. */
+  private readonly kept = new Recent<number, StemPapers>(KEPT);
+  private readonly isHere: boolean[] = [];
   private tally = new Tally(0);
+  private tidied: number;
 
-  constructor() {
-    super(INDEX_OPTIONS);
-  }
-
-  /** An index from what `toJSON` gave. Throws when it is something else. */
-  static restore(json: AsPlainObject): InvertedIndex {
-    const loaded = MiniSearch.loadJS<IndexedPaper>(json, INDEX_OPTIONS);
-    return Object.assign(new InvertedIndex(), loaded);
+  constructor(
+    private readonly lexicon: Lexicon,
+    private postings = new Postings(),
+    papers = 0,
+  ) {
+    this.tidied = postings.count;
+    this.isHere = Array<boolean>(papers).fill(true);
   }
 
   /** One more than the highest number of a paper. */
   get capacity(): number {
-    return this._nextId;
+    return this.isHere.length;
   }
 
-  override add(paper: IndexedPaper): void {
+  /** Adds a paper and returns its number. */
+  add({ stems }: CountedPaper): number {
     this.kept.clear();
-    super.add(paper);
-  }
-
-  override remove(paper: IndexedPaper): void {
-    this.kept.clear();
-    super.remove(paper);
-  }
-
-  /** The paper's number, for as long as it stays in the index. */
-  numberOf(id: string): number | undefined {
-    return this._idToShortId.get(id);
-  }
-
-  /** Whether any paper has this term. */
-  hasTerm(term: string): boolean {
-    return this.papersOf(term) !== NOWHERE;
-  }
-
-  /** In how many papers a term stands, by the field that has it most. */
-  papersWith(term: string): number {
-    return this.papersOf(term).inOneField;
-  }
-
-  /** Whether any paper has this term in this field. */
-  hasTermIn(term: string, field: IndexField): boolean {
-    return this._index.get(term)?.has(this._fieldIds[field] ?? -1) ?? false;
-  }
-
-  /** The papers that have a term. */
-  papersOf(term: string): TermPapers {
-    const kept = this.kept.get(term);
-    const fields = kept === undefined ? this._index.get(term) : undefined;
-    if (fields === undefined) {
-      return kept ?? NOWHERE;
+    const paper = this.isHere.push(true) - 1;
+    for (let at = 0; at < stems.length; at += 3) {
+      this.postings.add(stems[at] ?? 0, paper, stems[at + 1] ?? 0, stems[at + 2] ?? 0);
     }
-    const found = this.gather(fields);
-    this.kept.set(term, found, found.numbers.length);
+    return paper;
+  }
+
+  remove(paper: number): void {
+    this.kept.clear();
+    this.isHere[paper] = false;
+  }
+
+  /** Whether any paper has this stem. */
+  has(stem: string): boolean {
+    return this.papersOf(stem) !== NOWHERE;
+  }
+
+  /** In how many papers a stem stands, by the field that has it most. */
+  papersWith(stem: string): number {
+    return this.papersOf(stem).inOneField;
+  }
+
+  /** Whether any paper has this stem in this field. */
+  hasIn(stem: string, field: IndexField): boolean {
+    const place = INDEX_FIELDS.indexOf(field);
+    let isIn = false;
+    this.postings.visit(this.lexicon.stemNumber(stem) ?? -1, posting => {
+      isIn ||= fieldIn(posting) === place && this.isHere[paperIn(posting)] === true;
+    });
+    return isIn;
+  }
+
+  /** The papers that have a stem. */
+  papersOf(stem: string): StemPapers {
+    const number = this.lexicon.stemNumber(stem);
+    if (number === undefined) {
+      return NOWHERE;
+    }
+    const found = this.kept.get(number) ?? this.gather(number);
+    this.kept.set(number, found, found.numbers.length);
     return found;
   }
 
-  private gather(fields: ReadonlyMap<number, ReadonlyMap<number, number>>): TermPapers {
+  /**
+   * Puts the postings of each stem side by side, where they are quicker to walk, and drops those of papers that are gone,
+   * unless most of them are in order. Papers must not come or go between the steps.
+   */
+  *tidy(): Steps<void> {
+    if (this.postings.count > this.tidied * 1.25) {
+      this.postings = Postings.restore(yield* this.lists(paper => paper));
+      this.tidied = this.postings.count;
+    }
+  }
+
+  /** The postings as plain data, with the papers numbered anew; those that `renumber` does not know are left out. */
+  lists(renumber: (paper: number) => number | undefined): Steps<PostingLists> {
+    return this.postings.lists(this.lexicon.stemCount, posting => {
+      const paper = this.isHere[paperIn(posting)] ? renumber(paperIn(posting)) : undefined;
+      return paper === undefined ? undefined : withPaper(posting, paper);
+    });
+  }
+
+  private gather(stem: number): StemPapers {
     this.tally = this.tally.values.length < this.capacity ? new Tally(this.capacity) : this.tally;
-    const { tally } = this;
-    let inOneField = 0;
-    for (const field of INDEX_FIELDS) {
-      const weight = PARAMETERS.fieldWeight[field];
-      const postings = fields.get(this._fieldIds[field] ?? -1);
-      postings?.forEach((count, paper) => tally.add(paper, weight * count));
-      inOneField = Math.max(inOneField, postings?.size ?? 0);
+    const { tally, isHere } = this;
+    const inField = WEIGHTS.map(() => 0);
+    this.postings.visit(stem, posting => {
+      const paper = paperIn(posting);
+      const field = fieldIn(posting);
+      if (isHere[paper]) {
+        tally.add(paper, (WEIGHTS[field] ?? 0) * countIn(posting));
+        inField[field] = (inField[field] ?? 0) + 1;
+      }
+    });
+    if (tally.keys.length === 0) {
+      return NOWHERE;
     }
     const numbers = Int32Array.from(tally.keys);
     const counts = new Float32Array(numbers.length);
     let place = 0;
     tally.drain((_, count) => (counts[place++] = count));
-    return { numbers, counts, inOneField };
+    return { numbers, counts, inOneField: Math.max(...inField) };
   }
 }

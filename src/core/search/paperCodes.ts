@@ -1,7 +1,8 @@
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
-import type { IndexField } from './indexOptions';
-import { paperTexts } from './paperTerms';
+import type { IndexField } from './indexFields';
+import type { Lexicon } from './lexicon';
+import { paperTexts } from './paperTexts';
 import { termCodes } from './termCodes';
 
 /** A paper as a close look needs it: the terms of its fields as `termCodes`, some 3 KB. */
@@ -11,13 +12,13 @@ export interface PaperCodes extends Readonly<Record<IndexField, Int32Array>> {
 }
 
 /** Takes a paper apart for a close look. */
-export function paperCodes(paper: Paper): PaperCodes {
+export function paperCodes(paper: Paper, lexicon: Lexicon): PaperCodes {
   const { title, abstract, about, paraphrase } = paperTexts(paper);
   return {
-    title: termCodes(title),
-    abstract: termCodes(abstract),
-    about: termCodes(about),
-    paraphrase: termCodes(paraphrase),
+    title: termCodes(title, lexicon),
+    abstract: termCodes(abstract, lexicon),
+    about: termCodes(about, lexicon),
+    paraphrase: termCodes(paraphrase, lexicon),
     name: squash(paper.title),
   };
 }

@@ -1,8 +1,8 @@
 import { squash } from '../text/squash';
+import type { Lexicon } from './lexicon';
 import { PARAMETERS } from './parameters';
 import type { RatedSlot } from './scores';
 import type { Slot } from './slots';
-import { stemCount, stemNumber } from './termCodes';
 
 /** A query as a close look needs it. */
 export interface Question {
@@ -24,15 +24,22 @@ export interface SlotCredit {
   readonly credit: number;
 }
 
-export function toQuestion(slots: readonly RatedSlot[], text: string, shortness: number): Question {
+export function toQuestion(
+  slots: readonly RatedSlot[],
+  text: string,
+  shortness: number,
+  lexicon: Lexicon,
+): Question {
   const byStem = new Map<number, SlotCredit[]>();
   slots.forEach((slot, place) => {
     for (const { stem, credit } of slot.weight > 0 ? slot.alternatives : []) {
-      const number = stemNumber(stem);
-      byStem.set(number, [...(byStem.get(number) ?? []), { slot: place, credit }]);
+      const number = lexicon.stemNumber(stem);
+      if (number !== undefined) {
+        byStem.set(number, [...(byStem.get(number) ?? []), { slot: place, credit }]);
+      }
     }
   });
-  const places = new Uint16Array(stemCount());
+  const places = new Uint16Array(lexicon.stemCount);
   [...byStem.keys()].forEach((number, index) => (places[number] = index + 1));
   const answers = [[], ...byStem.values()];
   const weight = slots.reduce((sum, slot) => sum + slot.weight, 0);

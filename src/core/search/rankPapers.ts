@@ -38,7 +38,7 @@ export function rankPapers(slots: readonly Slot[], text: string, shelf: Shelf, l
   const words = lengthOf(slots);
   const shortness = shortnessOf(words);
   const lexical = scorePapers(slots, shortness, shelf.corpus);
-  const question = toQuestion(lexical.slots, text, shortness);
+  const question = toQuestion(lexical.slots, text, shortness, shelf.corpus.lexicon);
   const nearness = nearnessTo(slots, latentWeight(words), shelf);
   const closest = candidatesFor(shortness, limit);
   const first = chooseCandidates(lexical, nearness, question, shelf, Math.max(limit, closest));
@@ -67,7 +67,7 @@ function candidatesFor(shortness: number, limit: number): number {
 /** Weighted nearness by paper number, never negative; undefined when it does not count. */
 function nearnessTo(slots: readonly Slot[], weight: number, shelf: Shelf): Float32Array | undefined {
   const subjects = weight > 0 ? shelf.subjects() : undefined;
-  const cosines = subjects?.near(countSlots(slots), shelf.corpus.index.capacity);
+  const cosines = subjects?.near(countSlots(slots, shelf.corpus.lexicon), shelf.corpus.index.capacity);
   return cosines?.map(cosine => weight * Math.max(0, cosine));
 }
 

@@ -3,10 +3,11 @@ import { bestOf } from '../util/bestOf';
 import type { Corpus } from './corpus';
 import type { Subjects } from './latent/subjects';
 import { countStems } from './latent/termWeights';
+import { paperTexts } from './paperTexts';
 import { PARAMETERS } from './parameters';
-import { paperTerms, type PaperTerms } from './paperTerms';
 import { byRank } from './rankPapers';
 import { scorePapers, type Scores } from './scores';
+import { termsOf } from './terms';
 
 /** A paper about the same things as another. */
 export interface RelatedPaper {
@@ -24,11 +25,10 @@ export function relatedPapers(
   subjects: Subjects,
   limit: number,
 ): RelatedPaper[] {
-  const terms = paperTerms(paper);
-  const counts = countStems(terms);
+  const counts = countStems(corpus.takeApart(paper));
   const cosines = subjects.near(counts, corpus.index.capacity);
-  const lexical = scorePapers(toSlots(counts), 0, corpus);
-  const own = corpus.index.numberOf(paper.id);
+  const lexical = scorePapers(toSlots(counts, corpus), 0, corpus);
+  const own = corpus.numberOf(paper.id);
   const ceiling = bestExcept(own, lexical);
   const scored = [...corpus.numbers()].flatMap(number => {
     const other = corpus.find(number);
@@ -37,10 +37,10 @@ export function relatedPapers(
     return other === undefined || number === own || score === 0 ? [] : [{ number, paper: other, score }];
   });
   const rarities = new Map(lexical.slots.map(slot => [slot.word, slot.weight]));
-  return bestOf(scored, limit, byRank).map(({ number, paper: other, score }) => ({
+  return bestOf(scored, limit, byRank).map(({ paper: other, score }) => ({
     paper: other,
     score,
-    shared: sharedWords(corpus.termsOf(number), rarities),
+    shared: sharedWords(other, rarities),
   }));
 }
 
@@ -53,19 +53,17 @@ function bestExcept(own: number | undefined, { papers, scores }: Scores): number
   return best;
 }
 
-function toSlots(counts: ReadonlyMap<string, number>) {
-  return [...counts].map(([stem, count]) => ({
-    word: stem,
-    alternatives: [{ stem, credit: 1 }],
-    count,
-    grammar: false,
-    half: false,
-  }));
+function toSlots(counts: ReadonlyMap<number, number>, { lexicon }: Corpus) {
+  return [...counts].map(([number, count]) => {
+    const stem = lexicon.stem(number);
+    return { word: stem, alternatives: [{ stem, credit: 1 }], count, grammar: false, half: false };
+  });
 }
 
-function sharedWords(terms: PaperTerms, weights: ReadonlyMap<string, number>): string[] {
+function sharedWords(paper: Paper, weights: ReadonlyMap<string, number>): string[] {
   const own = new Map<string, string>();
-  for (const { stem, word, joined } of [...terms.title, ...terms.abstract]) {
+  const { title, abstract } = paperTexts(paper);
+  for (const { stem, word, joined } of [...termsOf(title), ...termsOf(abstract)]) {
     if (!joined && weights.has(stem) && !own.has(stem) && saysSomething(word)) {
       own.set(stem, word);
     }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus';
-import type { TermPapers } from './invertedIndex';
+import type { StemPapers } from './invertedIndex';
 import { PARAMETERS } from './parameters';
 import type { Slot } from './slots';
 import { Tally } from './tally';
@@ -46,7 +46,7 @@ export function scorePapers(slots: readonly Slot[], shortness: number, corpus: C
 function scoreSlot(slot: Slot, corpus: Corpus, own: Tally): number {
   const all = corpus.size;
   const shared = inverseFrequency(Math.min(papersWith(slot, corpus), all), all);
-  const known = corpus.index.hasTerm(slot.alternatives[0]?.stem ?? '');
+  const known = corpus.index.has(slot.alternatives[0]?.stem ?? '');
   let rarity = known ? 0 : shared;
   slot.alternatives.forEach(({ stem, credit }, place) => {
     const found = corpus.index.papersOf(stem);
@@ -61,7 +61,7 @@ function scoreSlot(slot: Slot, corpus: Corpus, own: Tally): number {
 }
 
 /** Raises each paper of a term to its BM25, of which `factor` is the part that is the same for all of them. */
-function raiseTo(own: Tally, factor: number, { numbers, counts }: TermPapers, corpus: Corpus): void {
+function raiseTo(own: Tally, factor: number, { numbers, counts }: StemPapers, corpus: Corpus): void {
   const { averageLength } = corpus;
   for (let place = 0; place < numbers.length; place++) {
     const paper = numbers[place] ?? 0;

@@ -1,11 +1,11 @@
 import type { Paper } from '../paper';
 import { bestOf } from '../util/bestOf';
 import { runAtOnce, type Steps } from '../util/steps';
-import { Corpus, type CorpusJson } from './corpus';
+import { Corpus, type StoredCorpus } from './corpus';
 import type { Directions } from './directions';
 import { explainFor } from './explain';
 import { toTest, type Test, type TopicNames } from './filters';
-import { Subjects, type SubjectsJson } from './latent/subjects';
+import { Subjects, type StoredSubjects } from './latent/subjects';
 import { PARAMETERS } from './parameters';
 import { parseQuery, type Filter, type Query } from './query';
 import { byRank, rankPapers } from './rankPapers';
@@ -15,17 +15,15 @@ import { slotsOf } from './slots';
 
 const DEFAULT_LIMIT = 20;
 
-/** A search index as plain data for `JSON.stringify`. */
-export interface SearchIndexJson extends CorpusJson {
+/** A search index as plain data. */
+export interface StoredIndex extends StoredCorpus {
   /** Absent when nothing has been learnt yet. */
-  readonly subjects?: SubjectsJson;
+  readonly subjects?: StoredSubjects;
 }
 
 /** Papers, ready to be searched. Papers are told apart by their ids. */
 export class SearchIndex {
-  private known: Subjects | undefined;
-  /** What was learnt before, until somebody needs it: restoring it takes a sixth of the start. */
-  private stored: SubjectsJson | undefined;
+  private subjects: Subjects | undefined;
   private mayLearnAtOnce = true;
   private changes = 0;
 
@@ -34,12 +32,11 @@ export class SearchIndex {
     private readonly corpus = new Corpus(),
   ) {}
 
-  /** The index from what `toJSON` gave, with the papers it was made of. Throws when they do not fit together. */
-  static load(json: unknown, papers: readonly Paper[], topicNames?: TopicNames): SearchIndex {
-    const stored = json as SearchIndexJson;
-    const loaded = new SearchIndex(topicNames, Corpus.restore(stored, papers));
-    loaded.stored = stored.subjects;
-    return loaded;
+  /** The index from what `store` gave, with the papers that it was given. Throws when they do not fit together. */
+  static restore(stored: StoredIndex, papers: readonly Paper[], topicNames?: TopicNames): SearchIndex {
+    const restored = new SearchIndex(topicNames, Corpus.restore(stored, papers));
+    restored.subjects = stored.subjects && Subjects.restore(stored.subjects);
+    return restored;
   }
 
   /** Adds papers. Those whose id is here already are replaced. */
@@ -92,7 +89,7 @@ export class SearchIndex {
 
   /** Where these papers, which are in the index, stand in the space of its subjects; in their order. */
   directions(papers: readonly Paper[]): Directions {
-    const numbers = papers.map(paper => this.corpus.index.numberOf(paper.id) ?? -1);
+    const numbers = papers.map(paper => this.corpus.numberOf(paper.id) ?? -1);
     return this.subjectsNow(Infinity)?.directions(numbers) ?? { dimensions: 0, rows: new Int8Array() };
   }
 
@@ -113,18 +110,14 @@ export class SearchIndex {
     yield* this.learn();
   }
 
-  /** Plain data from which `load` restores the index, with what was learnt so far. */
-  toJSON(): SearchIndexJson {
-    const stored = this.corpus.toJSON();
-    return this.subjects === undefined ? stored : { ...stored, subjects: this.subjects.toJSON() };
-  }
-
-  private get subjects(): Subjects | undefined {
-    if (this.stored !== undefined) {
-      this.known = Subjects.restore(this.stored);
-      this.stored = undefined;
-    }
-    return this.known;
+  /**
+   * Plain data from which `restore` makes the index again, with what was learnt so far. `papers` are those of the index, in
+   * any order; they must not change between the steps.
+   */
+  *store(papers: readonly Paper[]): Steps<StoredIndex> {
+    const stored = yield* this.corpus.store(papers);
+    const numbers = papers.map(({ id }) => this.corpus.numberOf(id) ?? -1);
+    return this.subjects === undefined ? stored : { ...stored, subjects: this.subjects.store(numbers) };
   }
 
   private answer(query: Query, limit: number): SearchHit[] {
@@ -160,25 +153,30 @@ export class SearchIndex {
   private testsOf(filters: readonly Filter[]): Test[] {
     const known = {
       topicNames: this.topicNames,
-      isName: (word: string) => this.corpus.index.hasTermIn(word, 'about'),
+      isName: (word: string) => this.corpus.index.hasIn(word, 'about'),
     };
     return filters.map(filter => toTest(filter, known)).filter(test => test !== undefined);
   }
 
   private *learn(): Steps<void> {
+    yield* this.whileUnchanged(this.corpus.index.tidy());
     const { size } = this.corpus;
     if (size > 0 && this.subjects?.isOutgrown(size) !== false) {
-      const { changes } = this;
-      const steps = Subjects.learn(this.corpus);
-      while (changes === this.changes) {
-        const step = steps.next();
-        if (step.done === true) {
-          this.known = step.value;
-          return;
-        }
-        yield;
-      }
+      this.subjects = (yield* this.whileUnchanged(Subjects.learn(this.corpus))) ?? this.subjects;
     }
+  }
+
+  /** What the steps give; undefined, with the rest of them left, when papers come or go meanwhile. */
+  private *whileUnchanged<T>(steps: Steps<T>): Steps<T | undefined> {
+    const { changes } = this;
+    while (changes === this.changes) {
+      const step = steps.next();
+      if (step.done === true) {
+        return step.value;
+      }
+      yield;
+    }
+    return undefined;
   }
 
   /** What was learnt, brought up to date unless the library is too large to do so now. */

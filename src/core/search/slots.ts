@@ -56,7 +56,7 @@ function toSlot(word: string, half: boolean, joined: readonly string[], corpus: 
     complete(word, corpus.vocabulary, add);
   }
   const grammar = STOP_WORDS.has(word);
-  if (credits.size === 1 && !grammar && !corpus.index.hasTerm(stem(word))) {
+  if (credits.size === 1 && !grammar && !corpus.index.has(stem(word))) {
     correct(word, corpus, add);
   }
   const alternatives = [...credits].map(([other, credit]) => ({ stem: other, credit }));
@@ -78,7 +78,7 @@ function complete(prefix: string, vocabulary: Vocabulary, add: Add): void {
 function correct(word: string, { vocabulary, index }: Corpus, add: Add): void {
   for (let cut = 2; cut <= word.length - 2; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)];
-    if (parts.every(part => vocabulary.papersWith(part) > 0 || (/\d/.test(part) && index.hasTerm(part)))) {
+    if (parts.every(part => vocabulary.papersWith(part) > 0 || (/\d/.test(part) && index.has(part)))) {
       parts.forEach(part => add(part, PARAMETERS.splitCredit));
     }
   }

@@ -1,5 +1,7 @@
 import { BestOf, bestOf } from '../util/bestOf';
+import { withRoom } from '../util/withRoom';
 import { closeWords } from './closeWords';
+import type { Lexicon } from './lexicon';
 
 /** A word of the library with the number of papers that have it. */
 export interface VocabularyWord {
@@ -7,45 +9,56 @@ export interface VocabularyWord {
   readonly papers: number;
 }
 
+/** A vocabulary as plain data. */
+export interface StoredVocabulary {
+  /** By the number of a word: how many papers have it. */
+  readonly counts: Int32Array<ArrayBuffer>;
+  /** The numbers of all words in the order of the words. */
+  readonly order: Int32Array<ArrayBuffer>;
+}
+
 /** The written words of a library: what a half-typed word may become, and what a misspelt one may have been. */
 export class Vocabulary {
-  private readonly counts = new Map<string, number>();
-  private sorted: readonly string[] | undefined;
-  /** In how many papers each of the sorted words stands; made when it is first needed after a change. */
-  private sortedCounts: Int32Array | undefined;
+  /** By the number of a word: how many papers have it. */
+  private counts = new Int32Array(0);
+  /** The words of the lexicon in order as far as they have been asked for, and the number of each. */
+  private words: readonly string[] = [];
+  private order = new Int32Array(0);
 
-  /** Counts one more (or, with −1, one less) paper for each of these distinct words. */
-  count(words: Iterable<string>, by: 1 | -1): void {
-    this.sortedCounts = undefined;
+  constructor(private readonly lexicon: Lexicon) {}
+
+  static restore({ counts, order }: StoredVocabulary, lexicon: Lexicon): Vocabulary {
+    const vocabulary = new Vocabulary(lexicon);
+    vocabulary.counts = counts;
+    vocabulary.order = order;
+    vocabulary.words = Array.from(order, number => lexicon.word(number));
+    return vocabulary;
+  }
+
+  /** Counts one more (or, with −1, one less) paper for each of these distinct words, which the lexicon has. */
+  count(words: readonly number[], by: 1 | -1): void {
+    this.counts = withRoom(this.counts, this.lexicon.size);
     for (const word of words) {
-      const before = this.counts.get(word) ?? 0;
-      const after = before + by;
-      if (after > 0) {
-        this.counts.set(word, after);
-      } else {
-        this.counts.delete(word);
-      }
-      if (before === 0 || after <= 0) {
-        this.sorted = undefined;
-      }
+      this.counts[word] = (this.counts[word] ?? 0) + by;
     }
   }
 
   /** In how many papers the word stands. */
   papersWith(word: string): number {
-    return this.counts.get(word) ?? 0;
+    return this.counts[this.lexicon.numberOf(word) ?? -1] ?? 0;
   }
 
   /** The `limit` words with this beginning that the most papers have, the word itself among them. */
   startingWith(prefix: string, limit: number): VocabularyWord[] {
     const words = this.inOrder();
-    const counts = this.countsInOrder();
     const end = lowerBound(words, `${prefix}\uffff`);
-    const best = new BestOf<number>(limit, (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    const best = new BestOf<number>(limit, (a, b) => this.countAt(b) - this.countAt(a));
     for (let place = lowerBound(words, prefix); place < end; place++) {
-      best.offer(place);
+      if (this.countAt(place) > 0) {
+        best.offer(place);
+      }
     }
-    return best.items.map(place => ({ word: words[place] ?? '', papers: counts[place] ?? 0 }));
+    return best.items.map(place => ({ word: words[place] ?? '', papers: this.countAt(place) }));
   }
 
   /**
@@ -58,40 +71,50 @@ export class Vocabulary {
     const alike = { words, start: lowerBound(words, letter), end: lowerBound(words, `${letter}\uffff`) };
     const close = closeWords(alike, word, edits);
     return bestOf(
-      close.map(found => ({ ...found, papers: this.papersWith(found.word) })),
+      close
+        .map(found => ({ ...found, papers: this.papersWith(found.word) }))
+        .filter(({ papers }) => papers > 0),
       limit,
       (a, b) => a.edits - b.edits || b.papers - a.papers || compareText(a.word, b.word),
     );
   }
 
-  /** The words and their counts, to be stored. */
-  toJSON(): VocabularyJson {
-    const words = this.inOrder();
-    return { words: words.join(' '), papers: words.map(word => this.papersWith(word)) };
+  store(): StoredVocabulary {
+    this.inOrder();
+    return {
+      counts: withRoom(this.counts, this.lexicon.size).slice(0, this.lexicon.size),
+      order: this.order,
+    };
   }
 
-  static restore(json: VocabularyJson): Vocabulary {
-    const vocabulary = new Vocabulary();
-    const words = json.words === '' ? [] : json.words.split(' ');
-    words.forEach((word, place) => vocabulary.counts.set(word, json.papers[place] ?? 1));
-    vocabulary.sorted = words;
-    return vocabulary;
+  private countAt(place: number): number {
+    return this.counts[this.order[place] ?? -1] ?? 0;
   }
 
+  /** The words in order, those that are new since the last time among them. */
   private inOrder(): readonly string[] {
-    this.sorted ??= [...this.counts.keys()].sort(compareText);
-    return this.sorted;
-  }
-
-  private countsInOrder(): Int32Array {
-    this.sortedCounts ??= Int32Array.from(this.inOrder(), word => this.papersWith(word));
-    return this.sortedCounts;
+    const { lexicon, words, order } = this;
+    if (words.length < lexicon.size) {
+      const fresh = Array.from({ length: lexicon.size - words.length }, (_, at) => words.length + at);
+      fresh.sort((a, b) => compareText(lexicon.word(a), lexicon.word(b)));
+      this.order = mergeOrders(order, fresh, lexicon);
+      this.words = Array.from(this.order, number => lexicon.word(number));
+    }
+    return this.words;
   }
 }
 
-export interface VocabularyJson {
-  readonly words: string;
-  readonly papers: readonly number[];
+function mergeOrders(order: Int32Array, fresh: readonly number[], lexicon: Lexicon): Int32Array<ArrayBuffer> {
+  const merged = new Int32Array(order.length + fresh.length);
+  let next = 0;
+  for (let place = 0, at = 0; place < merged.length; place++) {
+    const [old, young] = [order[at], fresh[next]];
+    const isOld = young === undefined || (old !== undefined && lexicon.word(old) < lexicon.word(young));
+    merged[place] = (isOld ? old : young) ?? 0;
+    at += Number(isOld);
+    next += Number(!isOld);
+  }
+  return merged;
 }
 
 function lowerBound(words: readonly string[], word: string): number {

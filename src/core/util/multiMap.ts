@@ -12,6 +12,11 @@ export class MultiMap<K, V> {
     return this.values.get(key)?.find(isSought);
   }
 
+  /** All values under the key, in the order in which they were added. */
+  all(key: K): readonly V[] {
+    return this.values.get(key) ?? [];
+  }
+
   has(key: K): boolean {
     return this.values.has(key);
   }

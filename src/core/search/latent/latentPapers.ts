@@ -1,20 +1,9 @@
-import { fromBase64, toBase64 } from '../../util/base64';
-
-/** Directions of papers as plain data: signed bytes in base64, a row for each paper number. */
-export interface LatentPapersJson {
-  readonly rows: string;
-}
-
 /** The directions of papers in a latent space, by the papers' numbers, rounded to bytes. */
 export class LatentPapers {
   constructor(
     private readonly dimensions: number,
     private rows = new Int8Array(0),
   ) {}
-
-  static restore(json: LatentPapersJson, dimensions: number): LatentPapers {
-    return new LatentPapers(dimensions, new Int8Array(fromBase64(json.rows).buffer));
-  }
 
   /** Keeps a paper's direction of unit length; undefined forgets it. */
   set(number: number, direction: Float32Array | undefined): void {
@@ -52,7 +41,10 @@ export class LatentPapers {
     return cosines;
   }
 
-  toJSON(): LatentPapersJson {
-    return { rows: toBase64(new Uint8Array(this.rows.buffer, this.rows.byteOffset, this.rows.byteLength)) };
+  /** The directions of these papers, one behind the other, as `row` gives them. */
+  rowsOf(numbers: readonly number[]): Int8Array<ArrayBuffer> {
+    const rows = new Int8Array(numbers.length * this.dimensions);
+    numbers.forEach((number, place) => rows.set(this.row(number), place * this.dimensions));
+    return rows;
   }
 }

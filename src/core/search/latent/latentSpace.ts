@@ -1,31 +1,26 @@
-import { fromBase64, toBase64 } from '../../util/base64';
 import { dampen } from './termWeights';
 
-/** A latent space as plain data; numbers are base64. */
-export interface LatentSpaceJson {
+/** A latent space as plain data. */
+export interface StoredLatentSpace {
   readonly dimensions: number;
-  readonly stems: string;
-  /** Signed bytes, one row for each stem. */
-  readonly rows: string;
-  /** The 32-bit float (little-endian) by which each row is multiplied. */
-  readonly scales: string;
+  /** The numbers of the stems. */
+  readonly stems: Int32Array<ArrayBuffer>;
+  /** A row for each stem. */
+  readonly rows: Int8Array<ArrayBuffer>;
+  /** By what each row is multiplied. */
+  readonly scales: Float32Array<ArrayBuffer>;
 }
 
 /** Where stems stand in a space of a library's subjects: near each other when they share papers. */
 export class LatentSpace {
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly places: ReadonlyMap<number, number>;
 
-  constructor(
-    readonly dimensions: number,
-    private readonly stems: readonly string[],
-    private readonly rows: Int8Array,
-    private readonly scales: Float32Array,
-  ) {
-    this.places = new Map(stems.map((stem, place) => [stem, place]));
+  constructor(private readonly stored: StoredLatentSpace) {
+    this.places = new Map(Array.from(stored.stems, (stem, place) => [stem, place]));
   }
 
   /** A space whose row for each stem is rounded to bytes. */
-  static of(stems: readonly string[], rows: Float32Array, dimensions: number): LatentSpace {
+  static of(stems: readonly number[], rows: Float32Array, dimensions: number): LatentSpace {
     const bytes = new Int8Array(rows.length);
     const scales = new Float32Array(stems.length);
     stems.forEach((_, place) => {
@@ -37,42 +32,32 @@ export class LatentSpace {
         place * dimensions,
       );
     });
-    return new LatentSpace(dimensions, stems, bytes, scales);
+    return new LatentSpace({ dimensions, stems: Int32Array.from(stems), rows: bytes, scales });
   }
 
-  static restore(json: LatentSpaceJson): LatentSpace {
-    const scales = fromBase64(json.scales);
-    return new LatentSpace(
-      json.dimensions,
-      json.stems === '' ? [] : json.stems.split(' '),
-      new Int8Array(fromBase64(json.rows).buffer),
-      new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4),
-    );
+  get dimensions(): number {
+    return this.stored.dimensions;
   }
 
   /** The direction of a text that has each stem so often, of unit length; undefined when no stem is known. */
-  place(counts: ReadonlyMap<string, number>): Float32Array | undefined {
-    const sum = new Float64Array(this.dimensions);
+  place(counts: ReadonlyMap<number, number>): Float32Array | undefined {
+    const { rows, scales, dimensions } = this.stored;
+    const sum = new Float64Array(dimensions);
     for (const [stem, count] of counts) {
       const place = this.places.get(stem);
       if (place === undefined) {
         continue;
       }
-      const factor = dampen(count) * (this.scales[place] ?? 0);
-      for (let axis = 0; axis < this.dimensions; axis++) {
-        sum[axis] = (sum[axis] ?? 0) + factor * (this.rows[place * this.dimensions + axis] ?? 0);
+      const factor = dampen(count) * (scales[place] ?? 0);
+      for (let axis = 0; axis < dimensions; axis++) {
+        sum[axis] = (sum[axis] ?? 0) + factor * (rows[place * dimensions + axis] ?? 0);
       }
     }
     const length = Math.hypot(...sum);
     return length === 0 ? undefined : Float32Array.from(sum, value => value / length);
   }
 
-  toJSON(): LatentSpaceJson {
-    return {
-      dimensions: this.dimensions,
-      stems: this.stems.join(' '),
-      rows: toBase64(new Uint8Array(this.rows.buffer, this.rows.byteOffset, this.rows.byteLength)),
-      scales: toBase64(new Uint8Array(this.scales.buffer, this.scales.byteOffset, this.scales.byteLength)),
-    };
+  store(): StoredLatentSpace {
+    return this.stored;
   }
 }

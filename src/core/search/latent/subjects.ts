@@ -2,15 +2,16 @@ import { visitInSteps, type Steps } from '../../util/steps';
 import type { Corpus } from '../corpus';
 import type { Directions } from '../directions';
 import { PARAMETERS } from '../parameters';
-import { LatentPapers, type LatentPapersJson } from './latentPapers';
-import { LatentSpace, type LatentSpaceJson } from './latentSpace';
+import { LatentPapers } from './latentPapers';
+import { LatentSpace, type StoredLatentSpace } from './latentSpace';
 import { countStems } from './termWeights';
 import { trainLatentSpace } from './trainLatentSpace';
 
 /** What papers are about, as plain data. */
-export interface SubjectsJson {
-  readonly space: LatentSpaceJson;
-  readonly papers: LatentPapersJson;
+export interface StoredSubjects {
+  readonly space: StoredLatentSpace;
+  /** The direction of each paper: signed bytes. */
+  readonly papers: Int8Array<ArrayBuffer>;
   /** How many papers the space was learnt from. */
   readonly learntFrom: number;
 }
@@ -28,19 +29,19 @@ export class Subjects {
     const numbers = [...corpus.numbers()];
     const step = Math.max(1, Math.ceil(numbers.length / PARAMETERS.learntFrom));
     const sample = numbers.filter((_, place) => place % step === 0);
-    const counts: Map<string, number>[] = [];
+    const counts: Map<number, number>[] = [];
     yield* visitInSteps(sample, number => {
-      counts.push(countStems(corpus.termsOf(number)));
+      counts.push(stemsOf(number, corpus));
     });
-    const space = yield* trainLatentSpace(counts);
+    const space = yield* trainLatentSpace(counts, corpus.lexicon);
     const subjects = new Subjects(space, new LatentPapers(space.dimensions), numbers.length);
     yield* visitInSteps(numbers, number => subjects.add(number, corpus));
     return subjects;
   }
 
-  static restore(json: SubjectsJson): Subjects {
-    const space = LatentSpace.restore(json.space);
-    return new Subjects(space, LatentPapers.restore(json.papers, space.dimensions), json.learntFrom);
+  /** What `store` gave, for the papers numbered in the order that it was given. */
+  static restore({ space, papers, learntFrom }: StoredSubjects): Subjects {
+    return new Subjects(new LatentSpace(space), new LatentPapers(space.dimensions, papers), learntFrom);
   }
 
   /** Whether the corpus has so many papers more or fewer that another space would serve it better. */
@@ -50,7 +51,7 @@ export class Subjects {
 
   /** Places a paper of the corpus in the space. */
   add(number: number, corpus: Corpus): void {
-    this.papers.set(number, this.space.place(countStems(corpus.termsOf(number))));
+    this.papers.set(number, this.space.place(stemsOf(number, corpus)));
   }
 
   remove(number: number): void {
@@ -58,20 +59,23 @@ export class Subjects {
   }
 
   /** How near each paper is to a text that has each stem so often: a cosine by paper number. */
-  near(counts: ReadonlyMap<string, number>, capacity: number): Float32Array | undefined {
+  near(counts: ReadonlyMap<number, number>, capacity: number): Float32Array | undefined {
     const direction = this.space.place(counts);
     return direction && this.papers.cosines(direction, capacity);
   }
 
   /** The directions of the papers with these numbers, in that order. */
   directions(numbers: readonly number[]): Directions {
-    const { dimensions } = this.space;
-    const rows = new Int8Array(numbers.length * dimensions);
-    numbers.forEach((number, place) => rows.set(this.papers.row(number), place * dimensions));
-    return { dimensions, rows };
+    return { dimensions: this.space.dimensions, rows: this.papers.rowsOf(numbers) };
   }
 
-  toJSON(): SubjectsJson {
-    return { space: this.space.toJSON(), papers: this.papers.toJSON(), learntFrom: this.learntFrom };
+  /** Plain data; the papers with these numbers are numbered anew in this order. */
+  store(numbers: readonly number[]): StoredSubjects {
+    return { space: this.space.store(), papers: this.papers.rowsOf(numbers), learntFrom: this.learntFrom };
   }
+}
+
+function stemsOf(number: number, corpus: Corpus): Map<number, number> {
+  const paper = corpus.find(number);
+  return paper === undefined ? new Map<number, number>() : countStems(corpus.takeApart(paper));
 }

@@ -1,29 +1,35 @@
-import { STOP_WORDS } from '../../text/stopWords';
-import type { PaperTerms } from '../paperTerms';
+import type { Lexicon } from '../lexicon';
+import type { PaperCodes } from '../paperCodes';
 import type { Slot } from '../slots';
-import type { Term } from '../terms';
+import { CODE_STEP, stemOf, isTopical } from '../termCodes';
 
-/** How often each stem stands in a paper, twice for the title; no grammar, no compounds beside their parts. */
-export function countStems(terms: PaperTerms): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [field, weight] of [
-    [terms.title, 2],
-    [terms.abstract, 1],
+/**
+ * How often each stem, by its number, stands in a paper, twice for the title; no grammar, no compounds beside their parts,
+ * nothing that the lexicon does not know.
+ */
+export function countStems({ title, abstract }: PaperCodes): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [codes, weight] of [
+    [title, 2],
+    [abstract, 1],
   ] as const) {
-    for (const stem of field.filter(isTopical).map(term => term.stem)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + weight);
+    for (let at = 0; at < codes.length; at += CODE_STEP) {
+      const code = codes[at] ?? 0;
+      if (code >= 0 && isTopical(code)) {
+        counts.set(stemOf(code), (counts.get(stemOf(code)) ?? 0) + weight);
+      }
     }
   }
   return counts;
 }
 
 /** The same for the words of a query; a word that may be several counts by its best alternative. */
-export function countSlots(slots: readonly Slot[]): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countSlots(slots: readonly Slot[], lexicon: Lexicon): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const slot of slots) {
-    const best = slot.alternatives[0];
-    if (!slot.grammar && best !== undefined) {
-      counts.set(best.stem, (counts.get(best.stem) ?? 0) + slot.count);
+    const stem = lexicon.stemNumber(slot.alternatives[0]?.stem ?? '');
+    if (!slot.grammar && stem !== undefined) {
+      counts.set(stem, (counts.get(stem) ?? 0) + slot.count);
     }
   }
   return counts;
@@ -32,8 +38,4 @@ export function countSlots(slots: readonly Slot[]): Map<string, number> {
 /** The weight of a stem that occurs so often, before its rarity: 1 + log. */
 export function dampen(count: number): number {
   return 1 + Math.log(count);
-}
-
-function isTopical(term: Term): boolean {
-  return !term.joined && !STOP_WORDS.has(term.word);
 }

@@ -1,4 +1,5 @@
 import { visitInSteps, type Steps } from '../../util/steps';
+import type { Lexicon } from '../lexicon';
 import { PARAMETERS } from '../parameters';
 import { LatentSpace } from './latentSpace';
 import { toUnitRows } from './sparseRows';
@@ -7,11 +8,15 @@ import { dampen } from './termWeights';
 
 /**
  * Learns a space from how often each stem stands in each paper (latent semantic analysis; Deerwester and others, 1990):
- * rows of (1 + log count) · log(papers / papers with the stem), over stems of at least two papers.
+ * rows of (1 + log count) · log(papers / papers with the stem), over stems, by their numbers in the lexicon, of at least two
+ * papers.
  */
-export function* trainLatentSpace(papers: readonly ReadonlyMap<string, number>[]): Steps<LatentSpace> {
+export function* trainLatentSpace(
+  papers: readonly ReadonlyMap<number, number>[],
+  lexicon: Lexicon,
+): Steps<LatentSpace> {
   const rarities = raritiesOf(papers);
-  const stems = [...rarities.keys()].sort();
+  const stems = inOrder([...rarities.keys()], lexicon);
   const columns = new Map(stems.map((stem, column) => [stem, column]));
   const rows: Map<number, number>[] = [];
   yield* visitInSteps(papers, counts => {
@@ -31,13 +36,18 @@ export function* trainLatentSpace(papers: readonly ReadonlyMap<string, number>[]
   );
   const basis = yield* dominantSubspace(toUnitRows(rows, stems.length), dimensions, PARAMETERS.rounds);
   const weighted = basis.map(
-    (value, place) => value * (rarities.get(stems[Math.floor(place / dimensions)] ?? '') ?? 0),
+    (value, place) => value * (rarities.get(stems[Math.floor(place / dimensions)] ?? -1) ?? 0),
   );
   return LatentSpace.of(stems, weighted, dimensions);
 }
 
-function raritiesOf(papers: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const papersWith = new Map<string, number>();
+/** By their letters: the numbers that stems have depend on the order in which papers came. */
+function inOrder(stems: readonly number[], lexicon: Lexicon): number[] {
+  return stems.toSorted((a, b) => (lexicon.stem(a) < lexicon.stem(b) ? -1 : 1));
+}
+
+function raritiesOf(papers: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const papersWith = new Map<number, number>();
   for (const counts of papers) {
     for (const stem of counts.keys()) {
       papersWith.set(stem, (papersWith.get(stem) ?? 0) + 1);
