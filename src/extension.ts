@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Bibliographies } from './vscode/bibliographies';
 import { bundledLibrary } from './vscode/bundledLibrary';
+import { cacheFolder } from './vscode/cacheFolder';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
 import { FollowedDocument } from './vscode/followedDocument';
@@ -20,7 +21,7 @@ import { WorkspaceMentions } from './vscode/workspaceMentions';
 /** Wires the surfaces to the library. The reader's own files are read once activation is over, all else when it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
-  const library = bundledLibrary(context.extensionUri, log);
+  const library = bundledLibrary(context.extensionUri, cacheFolder(context.globalStorageUri), log);
   const { globalState, workspaceState } = context;
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();

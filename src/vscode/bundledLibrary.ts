@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CacheStore } from '../core';
 import type { Line } from '../worker/line';
 import { lineWithinThread } from '../worker/lineWithinThread';
 import { remoteLibrary, type RemoteLibrary } from '../worker/remoteLibrary';
@@ -6,13 +7,20 @@ import { startWorker } from '../worker/startWorker';
 import { messageOf } from './log';
 
 /** The library that ships with the extension, in a thread of its own that the first question starts. */
-export function bundledLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel): RemoteLibrary {
+export function bundledLibrary(
+  extension: vscode.Uri,
+  cache: CacheStore,
+  log: vscode.LogOutputChannel,
+): RemoteLibrary {
   const read = (...path: readonly string[]) =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, ...path));
   return remoteLibrary(threadStarter(extension, log), {
     readCorpus: async name => read('media', 'corpus', name),
     corpusLabel: () => vscode.l10n.t('Bundled papers'),
     log: (level, message) => log[level](message),
+    readCache: name => cache.read(name),
+    writeCache: (name, bytes) => cache.write(name, bytes),
+    keepInCache: names => cache.keep(names),
   });
 }
 

@@ -15,10 +15,12 @@ export interface AskedLibrary {
 export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
   const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
   const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
+  const { restoreSources, storeSources } = library;
   const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
   return {
     questions: {
       ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
+      ...{ restoreSources, storeSources },
       ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
       ...longQuestions(library),
     },

@@ -1,3 +1,4 @@
+import type { CacheStore } from '../core/library/cache/cacheStore';
 import type { DocumentText, LibraryPort } from '../core/library/libraryPort';
 import type { SourceFile, SourceState } from '../core/library/sources/sourceFile';
 import type { Mention } from '../core/mentions/mention';
@@ -44,6 +45,8 @@ export type PlainQuestions = Pick<
   | 'mapContent'
   | 'removeSource'
   | 'showBundled'
+  | 'restoreSources'
+  | 'storeSources'
   | 'report'
   | 'addEntries'
   | 'insertCitation'
@@ -70,6 +73,10 @@ export interface EditorServices {
   corpusLabel(): string;
   log(level: 'info' | 'warn', message: string): void;
   libraryChanged(): void;
+  /** A piece of what is kept from one session to the next, as in `CacheStore`. */
+  readCache(...given: Parameters<CacheStore['read']>): ReturnType<CacheStore['read']>;
+  writeCache(...given: Parameters<CacheStore['write']>): ReturnType<CacheStore['write']>;
+  keepInCache(...given: Parameters<CacheStore['keep']>): ReturnType<CacheStore['keep']>;
 }
 
 /** A worker's first message, before any question: its script has been loaded. */

@@ -67,6 +67,8 @@ export function remoteLibrary(
     readSource: async (file, token) => (await ask()).readSource(file, token),
     removeSource: async name => (await ask()).removeSource(name),
     showBundled: async isShown => (await ask()).showBundled(isShown),
+    restoreSources: async () => (await ask()).restoreSources(),
+    storeSources: async () => (await ask()).storeSources(),
     report: async () => (await ask()).report(),
     addEntries: async (...given) => (await ask()).addEntries(...given),
     insertCitation: async (...given) => (await ask()).insertCitation(...given),

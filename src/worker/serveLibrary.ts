@@ -1,4 +1,5 @@
 import { createBirpc } from 'birpc';
+import type { CacheStore } from '../core/library/cache/cacheStore';
 import { localLibraryPort, type OpenLibrary } from '../core/library/localLibraryPort';
 import { openBundledLibrary } from '../core/library/openBundledLibrary';
 import { OpenQuestions } from './openQuestions';
@@ -14,13 +15,19 @@ export function serveLibrary(channel: Channel): void {
   const read = async (name: string) => new TextDecoder().decode(await editor.readCorpus(name));
   const open = async (): Promise<OpenLibrary> =>
     openBundledLibrary({ read, log, label: await editor.corpusLabel() });
-  const { onDidChange, ...port } = localLibraryPort(open, pause);
+  const store: CacheStore = {
+    read: name => editor.readCache(name),
+    write: (name, bytes) => editor.writeCache(name, bytes),
+    keep: names => editor.keepInCache(names),
+  };
+  const { onDidChange, ...port } = localLibraryPort(open, pause, store);
   const questions = new OpenQuestions();
   const parts = new Parts();
   const answers: LibraryQuestions = {
     ...port,
     bibliographyFiles: (document, ticket) =>
       questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
+    report: async () => ({ ...(await port.report()), memory: memoryInUse() }),
     readSource: (file, ticket) =>
       questions.answer(ticket, cancellation => port.readSource(file, cancellation)),
     citations: async (document, ticket) => {
@@ -40,6 +47,15 @@ export function serveLibrary(channel: Channel): void {
   };
   const editor = createBirpc<EditorServices, LibraryQuestions>(answers, rpcOptions(channel));
   onDidChange(() => void editor.libraryChanged.asEvent());
+}
+
+/** What hosts that are Node tell of their memory. */
+declare const process:
+  { memoryUsage?(): { readonly heapUsed: number; readonly external: number } } | undefined;
+
+function memoryInUse(): number | undefined {
+  const usage = typeof process === 'undefined' ? undefined : process.memoryUsage?.();
+  return usage && usage.heapUsed + usage.external;
 }
 
 /** Lets messages in that have come meanwhile. */

@@ -4,11 +4,10 @@ import type { Directions } from '../search/directions';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
-import { squash } from '../text/squash';
 import { Emitter } from '../util/event';
-import { runAtOnce, type Steps } from '../util/steps';
-import { MultiMap } from '../util/multiMap';
-import type { Library, LibraryChange } from './libraryTypes';
+import { runAtOnce, visitInSteps, type Steps } from '../util/steps';
+import type { Library, LibraryChange, StoredLibrary } from './libraryTypes';
+import { LookUpTables } from './lookUpTables';
 import { normalizePaper, paperId } from './normalizePaper';
 import { serialize } from './serialize';
 
@@ -30,11 +29,8 @@ export function createLibrary(papers: Iterable<PaperInput>, options: LibraryOpti
 
 /** The one mutable thing of the core: papers, their look-up tables and, once searched, their index. */
 export class PaperLibrary implements Library {
-  private readonly byId = new Map<string, Paper>();
-  private readonly byKey = new MultiMap<string, Paper>();
-  private readonly byTitle = new MultiMap<string, Paper>();
   private readonly changed = new Emitter<LibraryChange>();
-  private list: readonly Paper[] | undefined;
+  private tables = new LookUpTables();
   private index: SearchIndex | undefined;
 
   readonly onDidChange = this.changed.event;
@@ -46,42 +42,36 @@ export class PaperLibrary implements Library {
   ) {}
 
   get papers(): readonly Paper[] {
-    this.list ??= [...this.byId.values()];
-    return this.list;
+    return this.tables.papers;
   }
 
   find(id: string): Paper | undefined {
-    return this.byId.get(id);
+    return this.tables.find(id);
   }
 
   findByTitle(title: string): Paper | undefined {
-    return this.byTitle.get(squash(title));
+    return this.tables.findByTitle(title);
   }
 
   findByKey(key: string): Paper | undefined {
-    const named = (paper: Paper) => paper.citationKey === key;
-    return (
-      this.byKey.find(key, paper => paper.sources !== undefined && named(paper)) ??
-      this.byKey.find(key, paper => paper.sources !== undefined) ??
-      this.byKey.find(key, named) ??
-      this.byKey.get(key)
-    );
+    return this.tables.findByKey(key);
   }
 
   add(inputs: Iterable<PaperInput>): readonly Paper[] {
     const index = this.currentIndex();
+    const { tables } = this;
     const added = new Map<string, Paper>();
     const removed: Paper[] = [];
     for (const input of inputs) {
-      const former = this.byId.get(paperId(input));
+      const former = tables.find(paperId(input));
       if (former) {
-        this.forget(former);
+        tables.delete(former);
       }
       if (former && added.get(former.id) !== former) {
         removed.push(former);
       }
-      const paper = normalizePaper(input, key => this.byKey.has(key));
-      this.remember(paper);
+      const paper = normalizePaper(input, key => tables.hasKey(key));
+      tables.add(paper);
       added.set(paper.id, paper);
     }
     const change = { added: [...added.values()], removed };
@@ -93,9 +83,9 @@ export class PaperLibrary implements Library {
     const index = this.currentIndex();
     const removed: Paper[] = [];
     for (const input of inputs) {
-      const paper = this.byId.get(paperId(input));
+      const paper = this.find(paperId(input));
       if (paper) {
-        this.forget(paper);
+        this.tables.delete(paper);
         removed.push(paper);
       }
     }
@@ -107,7 +97,7 @@ export class PaperLibrary implements Library {
   }
 
   related(input: PaperInput, options: SearchOptions = {}): RelatedPaper[] {
-    const paper = this.byId.get(paperId(input)) ?? normalizePaper(input, () => false);
+    const paper = this.find(paperId(input)) ?? normalizePaper(input, () => false);
     return this.searchIndex().related(paper, options);
   }
 
@@ -120,9 +110,23 @@ export class PaperLibrary implements Library {
   }
 
   serialize(): string {
-    const index = this.searchIndex();
-    index.prepare();
-    return serialize(this.papers, runAtOnce(index.store(this.papers)));
+    this.searchIndex().prepare();
+    return serialize(runAtOnce(this.store()));
+  }
+
+  *store(): Steps<StoredLibrary> {
+    const { papers } = this;
+    return { papers, index: yield* this.searchIndex().store(papers) };
+  }
+
+  *restore({ papers, index }: StoredLibrary): Steps<void> {
+    const tables = new LookUpTables();
+    yield* visitInSteps(papers, paper => tables.add(paper));
+    const restored = SearchIndex.restore(index, papers, this.options.topicNames);
+    const removed = this.papers;
+    this.tables = tables;
+    this.index = restored;
+    this.changed.fire({ added: papers, removed });
   }
 
   private searchIndex(): SearchIndex {
@@ -132,43 +136,18 @@ export class PaperLibrary implements Library {
 
   /** The index as far as there is one already: built, or waiting to be restored. */
   private currentIndex(): SearchIndex | undefined {
-    this.index ??= this.byId.size > 0 ? this.restoreIndex?.() : undefined;
+    this.index ??= this.tables.size > 0 ? this.restoreIndex?.() : undefined;
     return this.index;
-  }
-
-  private remember(paper: Paper): void {
-    this.byId.set(paper.id, paper);
-    for (const key of keysOf(paper)) {
-      this.byKey.add(key, paper);
-    }
-    for (const title of [paper.title, ...paper.alsoTitled]) {
-      this.byTitle.add(squash(title), paper);
-    }
-  }
-
-  private forget(paper: Paper): void {
-    this.byId.delete(paper.id);
-    for (const key of keysOf(paper)) {
-      this.byKey.delete(key, paper);
-    }
-    for (const title of [paper.title, ...paper.alsoTitled]) {
-      this.byTitle.delete(squash(title), paper);
-    }
   }
 
   private publish(change: LibraryChange, index: SearchIndex | undefined): void {
     if (change.added.length + change.removed.length === 0) {
       return;
     }
-    this.list = undefined;
     index?.remove(change.removed);
     index?.add(change.added);
     this.changed.fire(change);
   }
-}
-
-function keysOf({ citationKey, otherKeys = [] }: Paper): Set<string> {
-  return new Set([citationKey, ...otherKeys]);
 }
 
 function indexOf(papers: readonly Paper[], { topicNames }: LibraryOptions): SearchIndex {

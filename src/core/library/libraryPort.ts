@@ -61,6 +61,14 @@ export interface LibraryPort {
   removeSource(name: string): Promise<void>;
   /** Takes the bundled papers in or out. */
   showBundled(isShown: boolean): Promise<void>;
+  /**
+   * Takes in the reader's files as they were when they were last stored, in place of what is here; to be asked before any
+   * file is read. Answers with the files, none when nothing was stored; those that have changed since are to be read.
+   * Rejected, with nothing changed, when what was stored is damaged or old.
+   */
+  restoreSources(): Promise<readonly SourceState[]>;
+  /** Stores all that was read for {@link restoreSources} in another session. */
+  storeSources(): Promise<void>;
   /** What {@link addEntries} gives: it reads whole bibliographies, and so it is done where the library is. */
   addEntries(...given: Parameters<typeof addEntries>): Promise<ReturnType<typeof addEntries>>;
   /** What {@link insertCitation} gives: it reads the whole document. */

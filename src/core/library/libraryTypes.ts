@@ -2,6 +2,7 @@ import type { Paper, PaperInput } from '../paper';
 import type { Directions } from '../search/directions';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
+import type { StoredIndex } from '../search/searchIndex';
 import type { Event } from '../util/event';
 import type { Steps } from '../util/steps';
 
@@ -9,6 +10,12 @@ import type { Steps } from '../util/steps';
 export interface LibraryChange {
   readonly added: readonly Paper[];
   readonly removed: readonly Paper[];
+}
+
+/** A library as plain data and typed arrays. */
+export interface StoredLibrary {
+  readonly papers: readonly Paper[];
+  readonly index: StoredIndex;
 }
 
 /** A set of papers that can be looked up and searched. */
@@ -48,5 +55,12 @@ export interface Library {
    * nobody who searches has to wait for it.
    */
   serialize(): string;
+  /** The same as data, with what has been learnt so far; papers must not come or go between the steps. */
+  store(): Steps<StoredLibrary>;
+  /**
+   * Takes what {@link store} gave in place of all that is here, in the last step. Throws, and changes nothing, when papers
+   * and index do not fit together.
+   */
+  restore(stored: StoredLibrary): Steps<void>;
   readonly onDidChange: Event<LibraryChange>;
 }

@@ -2,17 +2,20 @@ import { Catalogue } from '../browse/catalogue';
 import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
 import type { Paper } from '../paper';
+import { hashText } from '../text/hash';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';
 import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
-import { inTurn } from '../util/inTurn';
 import { onceResolved } from '../util/onceResolved';
-import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
+import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { addEntries } from '../writing/addEntries';
 import { declareBibliography } from '../writing/declareBibliography';
 import { insertCitation } from '../writing/insertCitation';
 import { BibliographyCache } from './bibliographyCache';
+import type { CacheStore } from './cache/cacheStore';
+import { LibraryCache } from './cache/libraryCache';
 import { ChangeNews } from './changeNews';
+import { libraryChanges } from './libraryChanges';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 import { ScanCache } from './scanCache';
@@ -28,17 +31,31 @@ export interface OpenLibrary {
   readonly sourcesOf: (paper: Paper) => readonly string[];
 }
 
+/** For who keeps nothing. */
+const NO_STORE: CacheStore = {
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.reject(new Error('There is no place to keep anything.')),
+  keep: () => Promise.resolve(),
+};
+
 /**
  * A port to a library in this thread. `open` is called on the first question, and again on the next when it failed.
- * Work on long documents and large libraries calls `pause` every few milliseconds.
+ * Work on long documents and large libraries calls `pause` every few milliseconds. Without a `store` nothing is kept for
+ * the next session.
  */
-export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause): LibraryPort {
+export function localLibraryPort(
+  open: () => Promise<OpenLibrary>,
+  pause: Pause,
+  store: CacheStore = NO_STORE,
+): LibraryPort {
   const news = new ChangeNews();
   const bibliographies = new BibliographyCache();
   const scans = new ScanCache(pause);
   const opened = onceResolved(async () => {
     const { library, taxonomy, topicModel, sourcesOf } = await open();
     const sources = new SourceSet(library, sourcesOf);
+    const { papers } = library;
+    const cache = new LibraryCache(store, () => hashText(JSON.stringify(papers)));
     const catalogue = new Catalogue(library, {
       taxonomy,
       sourcesOf: (paper: Paper) => sources.labelsOf(paper),
@@ -48,20 +65,8 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
       catalogue.forget();
       news.add();
     });
-    return { library, taxonomy, topicModel, catalogue, sources };
+    return { library, taxonomy, topicModel, catalogue, sources, cache };
   });
-  /** One change after the other, however many are asked for. */
-  const [turn, turnToLearn] = [inTurn(), inTurn()];
-  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
-    turn(async () => {
-      const { library, sources } = await opened();
-      try {
-        return await runInSlices(news.during(begin(sources)), pause, cancellation);
-      } finally {
-        // Nobody waits for it, and the next change makes it stop.
-        void turnToLearn(() => runToEnd(library.learnAhead(), pause));
-      }
-    });
   return {
     onDidChange: news.onDidChange,
     search: async (query, options) => (await opened()).library.search(query, options),
@@ -94,12 +99,13 @@ export function localLibraryPort(open: () => Promise<OpenLibrary>, pause: Pause)
       const steps = mentionsIn(scan, library, { names: document.names, bibliography });
       return runInSlices(steps, pause, cancellation);
     },
-    readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
-    removeSource: name => change(sources => sources.remove(name)),
-    showBundled: isShown => change(sources => sources.showBundled(isShown)),
+    ...libraryChanges(opened, news, pause),
     addEntries: (...given) => Promise.resolve(addEntries(...given)),
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
-    report: async () => (await opened()).sources.report(),
+    report: async () => {
+      const { sources, cache } = await opened();
+      return { ...sources.report(), kept: cache.size };
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { StoredIndex } from '../search/searchIndex';
 import { hashText } from '../text/hash';
 import { fromBase64, toBase64 } from '../util/base64';
 import { pack, unpack } from '../util/packed';
+import type { StoredLibrary } from './libraryTypes';
 
 const FORMAT = 'lectern-library';
 
@@ -15,7 +16,7 @@ export class SerializedLibraryError extends Error {
 }
 
 /** Four lines: format, version and checksum; the papers; their search index, as JSON and the bytes of its arrays as base64. */
-export function serialize(papers: readonly Paper[], index: StoredIndex): string {
+export function serialize({ papers, index }: StoredLibrary): string {
   const { json, bytes } = pack(index);
   const body = [JSON.stringify(papers), json, toBase64(bytes)].join('\n');
   return `${FORMAT} ${VERSION} ${hashText(body)}\n${body}`;

@@ -5,6 +5,7 @@ import { commands, contexts } from '../manifest';
 import { openDocument } from '../openDocument';
 import { ReadingStatus } from '../readingStatus';
 import { listSources, watchSources } from './listSources';
+import { SourceKeeper } from './sourceKeeper';
 import { SourceProblems } from './sourceProblems';
 
 /** How long a file must be left alone before it is read again, in ms. */
@@ -23,7 +24,10 @@ export class LibrarySources implements vscode.Disposable {
     context: contexts.readingLibrary,
     stop: () => this.stop(),
   });
+  private readonly keeper: SourceKeeper;
   private files: ReadonlyMap<string, vscode.Uri> = new Map();
+  /** The files that the library has, by address, with the version that it read; undefined when that is no longer theirs. */
+  private versions = new Map<string, string | undefined>();
   /** The files that wait to be read, by address. */
   private readonly waiting = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -37,19 +41,35 @@ export class LibrarySources implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     const changed = ({ uri }: vscode.TextDocument) => this.readLater(uri);
+    this.keeper = new SourceKeeper(library, log);
     this.subscriptions = vscode.Disposable.from(
       this.problems,
       this.status,
+      this.keeper,
       vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document)),
       // What was not saved is gone.
       vscode.workspace.onDidCloseTextDocument(changed),
     );
   }
 
-  /** Reads all files anew. */
-  readAll(): void {
+  /** Begins with what was kept from the session before, and reads what has changed since. */
+  async begin(): Promise<void> {
     this.files = new Map();
-    void this.list();
+    this.versions = new Map();
+    try {
+      const start = Date.now();
+      const kept = await this.library.restoreSources();
+      for (const { name, version, problems } of kept) {
+        this.versions.set(name, version);
+        this.problems.show(vscode.Uri.parse(name), problems);
+      }
+      if (kept.length > 0) {
+        this.log.info(`The library is as it was in the session before (${Date.now() - start} ms).`);
+      }
+    } catch (error) {
+      this.log.warn(`What was kept of the library cannot be used: ${messageOf(error)}`);
+    }
+    await this.list();
   }
 
   /** Follows the settings that name files. */
@@ -62,20 +82,23 @@ export class LibrarySources implements vscode.Disposable {
   /** Reads the files that are new and forgets those that are gone. */
   async list(): Promise<void> {
     try {
-      const before = this.files;
       const after = await listSources();
       if (!after) {
         this.log.warn('The files of the library were not found in time; the workspace cannot be searched.');
         return;
       }
+      const before = this.files;
       this.files = after;
-      for (const [name, uri] of before) {
-        if (!after.has(name)) {
-          this.problems.forget(uri);
-          await this.library.removeSource(name);
+      for (const name of [...this.versions.keys()].filter(known => !after.has(known))) {
+        this.versions.delete(name);
+        this.problems.forget(vscode.Uri.parse(name));
+        await this.library.removeSource(name);
+      }
+      for (const [name, uri] of after) {
+        if (!before.has(name) && !(await this.isRead(uri))) {
+          this.waiting.add(name);
         }
       }
-      [...after.keys()].filter(name => !before.has(name)).forEach(name => this.waiting.add(name));
       await this.readWaiting();
     } catch (error) {
       this.log.error(`The files of the library cannot be listed: ${messageOf(error)}`);
@@ -139,10 +162,14 @@ export class LibrarySources implements vscode.Disposable {
     const label = vscode.workspace.asRelativePath(uri);
     const progress = setInterval(() => void this.report(label), 500);
     try {
+      this.versions.set(name, undefined);
+      const version = await versionOf(uri);
       const open = openDocument(uri);
       const content = open ? open.getText() : await vscode.workspace.fs.readFile(uri);
-      const state = await this.library.readSource({ name, label, content }, token);
+      const state = await this.library.readSource({ name, label, content, version }, token);
+      this.keeper.note(state?.time ?? 0);
       if (state && this.files.has(name)) {
+        this.versions.set(name, version);
         this.problems.show(uri, state.problems);
         this.log.info(
           `${label}: ${state.papers} papers, ${state.problems.length} problems, read in ${state.time} ms.`,
@@ -155,6 +182,12 @@ export class LibrarySources implements vscode.Disposable {
     }
   }
 
+  /** Whether the library has read what the file says now. */
+  private async isRead(uri: vscode.Uri): Promise<boolean> {
+    const version = this.versions.get(uri.toString());
+    return version !== undefined && version === (await versionOf(uri));
+  }
+
   private async report(label: string): Promise<void> {
     const { sources } = await this.library.report();
     const papers = sources.reduce((sum, source) => sum + source.papers, 0);
@@ -165,4 +198,13 @@ export class LibrarySources implements vscode.Disposable {
       );
     }
   }
+}
+
+/** What tells whether a file is as it was: undefined while an editor holds changes of it, or when it cannot be told. */
+async function versionOf(uri: vscode.Uri): Promise<string | undefined> {
+  if (openDocument(uri)?.isDirty) {
+    return undefined;
+  }
+  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  return stat && `${stat.size} ${stat.mtime}`;
 }

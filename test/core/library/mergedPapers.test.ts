@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLibrary, MergedPapers, type PaperInput } from '../../../src/core';
+import { paperId } from '../../../src/core/library/normalizePaper';
 import { paperInput } from '../../support/papers';
 
 const wang = [{ given: 'Yu', family: 'Wang' }];
@@ -176,7 +177,7 @@ describe('MergedPapers', () => {
     for (const key of ['W20', 'old', 'wang2020towards']) {
       assert.deepEqual(library.findByKey(key)?.sources, ['a.bib']);
     }
-    apply(merged.update([{ source: 'a.bib', removed: [own] }]));
+    apply(merged.update([{ source: 'a.bib', removed: [paperId(own)] }]));
     assert.deepEqual(library.papers, before);
     assert.equal(library.findByKey('W20'), undefined);
   });
@@ -198,6 +199,6 @@ describe('MergedPapers', () => {
     const changed = { ...papers[7], title: 'Paper Number 70 of the Whole Library', abstract: 'New.' };
     const { added, removed } = merged.update([{ source: 'a.bib', added: [changed] }]);
     assert.deepEqual([added.map(paper => paper.abstract), removed], [['New.'], []]);
-    assert.equal(merged.update([{ source: 'a.bib', removed: papers }]).removed.length, 50);
+    assert.equal(merged.update([{ source: 'a.bib', removed: papers.map(paperId) }]).removed.length, 50);
   });
 });

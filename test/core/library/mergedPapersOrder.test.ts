@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MergedPapers, type PaperInput } from '../../../src/core';
+import { paperId } from '../../../src/core/library/normalizePaper';
 import { paperInput } from '../../support/papers';
 
 const wang = [{ given: 'Yu', family: 'Wang' }];
@@ -43,7 +44,7 @@ describe('MergedPapers', () => {
             .sort((a, b) => a.at - b.at);
           const steps = shuffled.flatMap(({ one: { source, paper }, at }) => {
             const add = { source, added: [paper] };
-            return at % 3 === 0 ? [[add], [{ source, removed: [paper] }], [add]] : [[add]];
+            return at % 3 === 0 ? [[add], [{ source, removed: [paperId(paper)] }], [add]] : [[add]];
           });
           assert.deepEqual(outcome(steps, 'one by one'), once);
         },

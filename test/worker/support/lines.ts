@@ -16,6 +16,9 @@ export function bundledServices(): Omit<EditorServices, 'libraryChanged'> & { re
     readCorpus: name => readRepositoryFile('media/corpus', name),
     corpusLabel: () => 'Bundled papers',
     log: (level, message) => void logged.push(`${level}: ${message}`),
+    readCache: () => Promise.resolve(undefined),
+    writeCache: () => Promise.resolve(),
+    keepInCache: () => Promise.resolve(),
   };
 }
 

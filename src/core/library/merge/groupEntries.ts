@@ -1,5 +1,5 @@
 import { type Cluster, Clusters, compareClusters } from './clusters';
-import type { SourceEntry } from './sourceEntry';
+import { comparePlaces, type SourceEntry } from './sourceEntry';
 
 /** Years between two records of one published paper: the conference and its proceedings, online and in print. */
 const YEARS_APART = 1;
@@ -22,7 +22,7 @@ const MOST_OF_ONE_TITLE = 64;
  * depends on the set of entries alone, not on their order.
  */
 export function groupEntries(entries: readonly SourceEntry[]): SourceEntry[][] {
-  const sorted = [...entries].sort((a, b) => (a.place < b.place ? -1 : 1));
+  const sorted = [...entries].sort(comparePlaces);
   const clusters = new Clusters(sorted);
   for (const name of ['doi', 'arxivId'] as const) {
     bucketsOf(sorted, entry => (entry[name] === undefined ? [] : [entry[name]])).forEach(bucket =>

@@ -62,9 +62,14 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
   };
 }
 
+/** The id of a paper that only one entry of the reader's describes, by the place of the entry. */
+export function ownId(place: string): string {
+  return hashText(place);
+}
+
 function idOf(entries: readonly SourceEntry[]): string {
   const bundled = entries.find(entry => entry.source === undefined);
-  return bundled ? paperId(bundled.paper) : hashText(entries[0]?.place ?? '');
+  return bundled ? paperId(bundled.paper) : ownId(entries[0]?.place ?? '');
 }
 
 function firstOf<K extends 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(

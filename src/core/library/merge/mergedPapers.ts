@@ -1,15 +1,15 @@
 import type { PaperInput } from '../../paper';
 import { groupEntries } from './groupEntries';
 import { mergeFields } from './mergeFields';
-import { placeOf, type SourceEntry, sourceEntry } from './sourceEntry';
+import { comparePlaces, placeOf, type SourceEntry, sourceEntry } from './sourceEntry';
 
 /** What a source brings or takes away. */
 export interface SourceChange {
   /** The reader's file; undefined for the bundled library. */
   readonly source: string | undefined;
   readonly added?: Iterable<PaperInput>;
-  /** Entries that were added under this source before; they are known by their ids. */
-  readonly removed?: Iterable<PaperInput>;
+  /** The ids of entries that were added under this source before. */
+  readonly removed?: Iterable<string>;
 }
 
 /** Merged papers that came or changed, and those that are gone. A changed paper keeps its id and is only in `added`. */
@@ -18,9 +18,21 @@ export interface MergeChange {
   readonly removed: readonly PaperInput[];
 }
 
-interface Group {
-  readonly entries: readonly SourceEntry[];
+/** What a source says of a paper. */
+export interface SourcePaper {
+  /** The reader's file; undefined for the bundled library. */
+  readonly source: string | undefined;
   readonly paper: PaperInput;
+}
+
+/** Entries that are one paper, and this paper. */
+export interface MergedGroup {
+  readonly entries: readonly SourcePaper[];
+  readonly paper: PaperInput;
+}
+
+interface Group extends MergedGroup {
+  readonly entries: readonly SourceEntry[];
 }
 
 /**
@@ -38,8 +50,8 @@ export class MergedPapers {
     const touched = new Set<SourceEntry>();
     const stale = new Set<Group>();
     for (const { source, added = [], removed = [] } of changes) {
-      for (const paper of removed) {
-        this.drop(placeOf(source, paper), touched, stale);
+      for (const id of removed) {
+        this.drop(placeOf(source, id), touched, stale);
       }
       for (const paper of added) {
         const entry = sourceEntry(source, paper);
@@ -49,6 +61,21 @@ export class MergedPapers {
       }
     }
     return this.regroup(touched, stale);
+  }
+
+  /** Takes in a group that was merged before, of entries that are not here. */
+  adopt({ entries, paper }: MergedGroup): void {
+    const adopted = entries.map(entry => sourceEntry(entry.source, entry.paper)).sort(comparePlaces);
+    const group = { entries: adopted, paper };
+    for (const entry of adopted) {
+      this.keep(entry);
+      this.groups.set(entry, group);
+    }
+  }
+
+  /** All papers with the entries that they were merged from, each once. */
+  merged(): Iterable<MergedGroup> {
+    return new Set(this.groups.values());
   }
 
   private drop(place: string, touched: Set<SourceEntry>, stale: Set<Group>): void {

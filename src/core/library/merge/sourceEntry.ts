@@ -47,7 +47,7 @@ export function sourceEntry(source: string | undefined, paper: PaperInput): Sour
   return {
     source,
     paper,
-    place: placeOf(source, paper),
+    place: placeOf(source, paperId(paper)),
     doi: preprint === undefined ? doi : undefined,
     arxivId,
     titles: titleKeys(paper, family ?? ''),
@@ -58,9 +58,14 @@ export function sourceEntry(source: string | undefined, paper: PaperInput): Sour
   };
 }
 
+/** The order of entries, by their places. */
+export function comparePlaces(a: SourceEntry, b: SourceEntry): number {
+  return a.place < b.place ? -1 : 1;
+}
+
 /** The reader's files come first, by name; the bundled library last. */
-export function placeOf(source: string | undefined, paper: PaperInput): string {
-  return `${source === undefined ? '1' : `0${source}`}\n${paperId(paper)}`;
+export function placeOf(source: string | undefined, id: string): string {
+  return `${source === undefined ? '1' : `0${source}`}\n${id}`;
 }
 
 /** "van der Maaten", "Maaten" and "Müller Jr", "Mueller" meet in their last word; ae, oe and ue stand for umlauts. */

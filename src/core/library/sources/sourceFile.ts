@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly label: string;
   /** The bytes of the file, or the text that an editor shows of it. */
   readonly content: Uint8Array | string;
+  /** What tells whether it has changed since: its size and time. Absent for what is not on disk as it is. */
+  readonly version?: string | undefined;
 }
 
 /** What the library has of a source. */
@@ -20,6 +22,8 @@ export interface SourceState {
   readonly problems: readonly Problem[];
   /** How long the last reading took, in ms, pauses included. */
   readonly time: number;
+  /** The version of the file that was read to its end; absent when that had none. */
+  readonly version?: string | undefined;
 }
 
 /** What the library consists of. */
@@ -32,4 +36,8 @@ export interface LibraryReport {
   readonly entries: number;
   /** How many bundled papers there are; 0 when they are switched off. */
   readonly bundled: number;
+  /** How many bytes are kept of it for the next session; absent when nothing is. */
+  readonly kept?: number | undefined;
+  /** How many bytes of memory its thread uses; absent where that is not known. */
+  readonly memory?: number | undefined;
 }

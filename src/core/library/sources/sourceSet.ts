@@ -1,34 +1,34 @@
-import type { PaperEntry } from '../../formats/parsedPapers';
 import type { Paper, PaperInput } from '../../paper';
 import type { Problem } from '../../problem';
 import type { Steps } from '../../util/steps';
 import type { Library } from '../libraryTypes';
-import { MergedPapers, type SourceChange } from '../merge/mergedPapers';
+import { MergedPapers, type MergedGroup, type SourceChange } from '../merge/mergedPapers';
 import { paperId } from '../normalizePaper';
 import { readSource } from './readSource';
 import type { LibraryReport, SourceFile, SourceState } from './sourceFile';
+import {
+  bundledGroup,
+  restoreSources,
+  storeSources,
+  type KnownSource,
+  type StoredSources,
+} from './storedSources';
 
 /** So many entries are read, merged and indexed in one go; that takes some ten milliseconds. */
 const BATCH = 50;
-
-interface KnownSource {
-  state: SourceState;
-  problemsWhenWhole?: number;
-  /** By the ids that the entries have in their file. */
-  readonly entries: Map<string, PaperEntry>;
-}
 
 /**
  * The sources of a library: the bundled papers that it has from the beginning, and the reader's files. Papers that several
  * of them describe are one paper. What is done in steps must be done to the end before the next begins.
  */
 export class SourceSet {
-  private readonly merged = new MergedPapers();
-  private readonly sources = new Map<string, KnownSource>();
+  private merged = new MergedPapers();
+  private sources = new Map<string, KnownSource>();
   private readonly bundled: readonly Paper[];
   private readonly bundledIds: ReadonlySet<string>;
   private isBundledShown = true;
-  private isBundledMerged = false;
+  /** The papers that the library has already and `merged` has not: nobody needs them merged before the first change. */
+  private waiting: MergedGroup[];
 
   /** @param collectionsOf what the collections are called that a bundled paper comes from */
   constructor(
@@ -37,6 +37,7 @@ export class SourceSet {
   ) {
     this.bundled = library.papers;
     this.bundledIds = new Set(this.bundled.map(({ id }) => id));
+    this.waiting = this.bundled.map(bundledGroup);
   }
 
   /**
@@ -46,9 +47,11 @@ export class SourceSet {
    */
   *read(file: SourceFile): Steps<SourceState> {
     const start = Date.now();
-    this.mergeBundled();
+    yield* this.mergeWaiting();
     const known: KnownSource = this.sources.get(file.name) ?? { state: emptyState(file), entries: new Map() };
     this.sources.set(file.name, known);
+    // Until all of it is read, what is known of the file is of no version.
+    known.state = { ...known.state, version: undefined };
     const problems: Problem[] = [];
     const seen = new Set<string>();
     let fresh: PaperInput[] = [];
@@ -78,12 +81,13 @@ export class SourceSet {
     }
     problems.sort((a, b) => a.line - b.line);
     const time = Date.now() - start;
-    known.state = { ...emptyState(file), papers: known.entries.size, problems, time };
+    known.state = { ...emptyState(file), papers: known.entries.size, problems, time, version: file.version };
     return known.state;
   }
 
   /** Forgets a file and the papers that only it describes. */
   *remove(name: string): Steps<void> {
+    yield* this.mergeWaiting();
     const known = this.sources.get(name);
     if (known) {
       yield* this.drop(known, () => true);
@@ -94,9 +98,10 @@ export class SourceSet {
   /** Takes the bundled papers in or out. */
   *showBundled(isShown: boolean): Steps<void> {
     if (isShown !== this.isBundledShown) {
-      this.mergeBundled();
+      yield* this.mergeWaiting();
       this.isBundledShown = isShown;
-      yield* this.take({ source: undefined, [isShown ? 'added' : 'removed']: this.bundled });
+      const change = isShown ? { added: this.bundled } : { removed: this.bundledIds };
+      yield* this.take({ source: undefined, ...change });
     }
   }
 
@@ -117,20 +122,38 @@ export class SourceSet {
     return { sources, papers: this.library.papers.length, entries, bundled };
   }
 
-  /** The library has the bundled papers already: those who read no files of their own need no merging. */
-  private mergeBundled(): void {
-    if (!this.isBundledMerged) {
-      this.isBundledMerged = true;
-      this.merged.update([{ source: undefined, added: this.bundled }]);
+  /** What `restore` needs beside the papers of the library. */
+  *store(): Steps<StoredSources> {
+    yield* this.mergeWaiting();
+    const stored = storeSources(this.sources.values(), [...this.merged.merged()]);
+    yield;
+    return { ...stored, isBundledShown: this.isBundledShown };
+  }
+
+  /** Takes what {@link store} gave in place of all that is known; the library has its papers of that moment already. */
+  restore(stored: StoredSources): void {
+    const bundled = stored.isBundledShown ? this.bundled : [];
+    const { known, groups } = restoreSources(stored, bundled, id => this.library.find(id));
+    this.isBundledShown = stored.isBundledShown;
+    this.sources = known;
+    this.merged = new MergedPapers();
+    this.waiting = groups;
+  }
+
+  /** Merges what waits for it, ahead of the next change. */
+  *mergeWaiting(): Steps<void> {
+    while (this.waiting.length > 0) {
+      this.waiting.splice(-BATCH).forEach(group => this.merged.adopt(group));
+      yield;
     }
   }
 
   private *drop(known: KnownSource, isGone: (id: string) => boolean): Steps<void> {
-    const gone = [...known.entries].filter(([id]) => isGone(id));
+    const gone = [...known.entries.keys()].filter(isGone);
     for (let start = 0; start < gone.length; start += BATCH) {
-      const batch = gone.slice(start, start + BATCH);
-      batch.forEach(([id]) => known.entries.delete(id));
-      yield* this.take({ source: known.state.name, removed: batch.map(([, { paper }]) => paper) });
+      const removed = gone.slice(start, start + BATCH);
+      removed.forEach(id => known.entries.delete(id));
+      yield* this.take({ source: known.state.name, removed });
     }
   }
 

@@ -1,0 +1,62 @@
+import { inTurn } from '../util/inTurn';
+import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
+import type { LibraryCache } from './cache/libraryCache';
+import type { ChangeNews } from './changeNews';
+import type { LibraryPort } from './libraryPort';
+import type { Library } from './libraryTypes';
+import type { SourceSet } from './sources/sourceSet';
+
+/** What changes. */
+interface Changing {
+  readonly library: Library;
+  readonly sources: SourceSet;
+  readonly cache: LibraryCache;
+}
+
+type Changes = Pick<
+  LibraryPort,
+  'readSource' | 'removeSource' | 'showBundled' | 'restoreSources' | 'storeSources'
+>;
+
+/**
+ * What changes a library and what stores it: one after the other, in the order in which it was asked for. After each
+ * change the library learns what it needs to know of its new papers.
+ */
+export function libraryChanges(opened: () => Promise<Changing>, news: ChangeNews, pause: Pause): Changes {
+  const [turn, turnToLearn, turnToSave] = [inTurn(), inTurn(), inTurn()];
+  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
+    turn(async () => {
+      const { library, sources } = await opened();
+      try {
+        return await runInSlices(news.during(begin(sources)), pause, cancellation);
+      } finally {
+        // Nobody waits for it, and the next change makes it stop.
+        void turnToLearn(() => runToEnd(library.learnAhead(), pause));
+      }
+    });
+  return {
+    readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
+    removeSource: name => change(sources => sources.remove(name)),
+    showBundled: isShown => change(sources => sources.showBundled(isShown)),
+    restoreSources: () =>
+      turn(async () => {
+        const { library, sources, cache } = await opened();
+        const snapshot = await cache.load();
+        if (snapshot) {
+          await runToEnd(library.restore(snapshot.library), pause);
+          sources.restore(snapshot.sources);
+          void change(restored => restored.mergeWaiting());
+        }
+        return sources.report().sources;
+      }),
+    storeSources: async () => {
+      const { library, sources, cache } = await opened();
+      const snapshot = await turn(async () => ({
+        library: await runToEnd(library.store(), pause),
+        sources: await runToEnd(sources.store(), pause),
+      }));
+      // What was taken is no longer touched by changes, which need not wait until it is written.
+      return turnToSave(() => cache.save(snapshot));
+    },
+  };
+}
