@@ -5,7 +5,7 @@ export { parseCslJson, readCslJson } from './formats/cslJson';
 export { parseCslYaml, readCslYaml } from './formats/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
-export type { PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
+export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { toBibtex } from './formats/toBibtex';
 export { parseListing } from './formats/listing';
 export {

@@ -1,10 +1,18 @@
-import { hashText } from '../text/hash';
-import type { BibtexEntry } from './bibtex/bibtexEntry';
+import type { PaperInput } from '../paper';
+import type { BibtexEntry, BibtexFields } from './bibtex/bibtexEntry';
 import { BibtexReader } from './bibtex/bibtexReader';
-import { Inheritance, keysOf, type WholeEntry } from './bibtex/inheritance';
+import { EntryMemory, type RecalledEntry } from './bibtex/entryMemory';
+import { fieldsWith, hashWith, Inheritance, keysOf, parentKeys } from './bibtex/inheritance';
+import { setsByLeader } from './bibtex/setsByLeader';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
 import { paperOfEntry } from './bibtexPaper';
-import { collectPapers, type ParsedPapers, type ReadStep } from './parsedPapers';
+import {
+  collectPapers,
+  type KnownEntries,
+  type PaperEntry,
+  type ParsedPapers,
+  type ReadStep,
+} from './parsedPapers';
 
 /** Types that hold something other than a paper: shared data, sets of entries, options of styles. */
 const NO_PAPERS = /^(?:xdata|set|control|ieeetranbstctl|achemso-control|rescontrol|acs-control)$/;
@@ -20,40 +28,111 @@ export function parseBibtex(text: string): ParsedPapers {
 /**
  * The same in steps, for who wants to report progress, pause or stop between them. Entries come in the order of the
  * file, but those that inherit from others come last.
+ * @param known what an earlier reading of the file gave: an entry that says what it said then is not read again but
+ * given with the same paper. Steps are the same with and without it.
  */
-export function* readBibtex(text: string): Generator<ReadStep, undefined> {
-  const reader = new BibtexReader(text);
-  const keys = new EntryKeys();
-  const heirs: { entry: BibtexEntry; id: string | undefined }[] = [];
-  const inheritance = new Inheritance(
-    key => entryAt(reader, keys.startOf(key)),
-    (message, at) => reader.report(message, at),
-  );
-  const setsOf = setsByLeader(text);
-  const step = (entry: BibtexEntry, id: string | undefined, whole: WholeEntry): ReadStep => {
-    const { start, end, key, fault } = entry;
-    const otherKeys = [...keysOf(whole.fields.get('ids')), ...(setsOf.get(key) ?? [])];
-    const paper = paperOfEntry({ id, key, type: entry.type, fields: whole.fields, otherKeys });
-    return {
-      kind: 'entry',
-      entry: { paper, start, end, line: reader.lineOf(start), hash: whole.hash, intact: !fault },
-    };
-  };
-  for (const entry of reader.entries()) {
-    const id = claimKey(entry, keys, reader);
-    if (entry.fields.has('crossref') || entry.fields.has('xdata')) {
-      heirs.push({ entry, id });
-    } else if (isPaper(entry)) {
-      yield step(entry, id, { fields: entry.fields, hash: hashOf(entry, text) });
-    }
-    yield* problemsOf(reader);
+export function readBibtex(
+  text: string,
+  known: KnownEntries = () => undefined,
+): Generator<ReadStep, undefined> {
+  return new PaperReader(text, known).steps();
+}
+
+/** An entry as it was read, or one that need not be. */
+type Found = BibtexEntry | RecalledEntry;
+
+class PaperReader {
+  private readonly reader: BibtexReader;
+  private readonly memory: EntryMemory;
+  private readonly inheritance: Inheritance;
+  private readonly keys = new EntryKeys();
+  private readonly sets: ReadonlyMap<string, readonly string[]>;
+
+  constructor(text: string, known: KnownEntries) {
+    const reader = new BibtexReader(text);
+    this.reader = reader;
+    this.sets = setsByLeader(text);
+    this.memory = new EntryMemory(known, {
+      text,
+      nextId: key => this.keys.nextId(key),
+      abbreviation: (name, at) => reader.abbreviation(name, at),
+      setsOf: key => this.sets.get(key) ?? [],
+    });
+    this.inheritance = new Inheritance(
+      key => reader.entryAt(this.keys.startOf(key) ?? text.length),
+      (message, at) => {
+        reader.report(message, at);
+      },
+    );
   }
-  for (const { entry, id } of heirs) {
-    if (isPaper(entry)) {
-      yield step(entry, id, inheritance.complete(entry, hashOf(entry, text)));
+
+  *steps(): Generator<ReadStep, undefined> {
+    const heirs: { found: Found; id: string | undefined }[] = [];
+    for (const found of this.reader.entries(head => this.memory.recall(head))) {
+      const id = this.claimKey(found);
+      if (parentsNamed(found).length > 0) {
+        heirs.push({ found, id });
+      } else {
+        yield* this.paperSteps(found, id);
+      }
+      yield* this.problemSteps();
+    }
+    for (const { found, id } of heirs) {
+      yield* this.paperSteps(found, id);
+    }
+    yield* this.problemSteps();
+  }
+
+  /** The id of an entry: its key, numbered when an entry before it has the key. */
+  private claimKey({ key, start }: Found): string | undefined {
+    if (key === '') {
+      return undefined;
+    }
+    const { id, first } = this.keys.claim(key, start);
+    if (first !== undefined) {
+      this.reader.report(describeRepeatedKey(key, this.reader.lineOf(first)), start);
+    }
+    return id;
+  }
+
+  private *paperSteps(found: Found, id: string | undefined): Generator<ReadStep, undefined> {
+    if (!isRecalled(found) && !isPaper(found)) {
+      return;
+    }
+    const parents = this.inheritance.parentsOf(found, parentsNamed(found));
+    const own = isRecalled(found) ? found.former.trace.own : this.memory.ownHash(found);
+    const hash = hashWith(own, parents);
+    if (isRecalled(found) && hash === found.former.hash) {
+      yield { kind: 'entry', entry: { ...found.former, ...this.placeOf(found) } };
+      return;
+    }
+    const entry = isRecalled(found) ? this.reader.entryAt(found.start) : found;
+    if (entry) {
+      const paper = this.paperOf(entry, id, fieldsWith(entry, parents));
+      const trace = this.memory.traceOf(entry, own);
+      const intact = !entry.fault;
+      yield { kind: 'entry', entry: { paper, ...this.placeOf(entry), hash, intact, trace } };
     }
   }
-  yield* problemsOf(reader);
+
+  private paperOf({ key, type }: BibtexEntry, id: string | undefined, fields: BibtexFields): PaperInput {
+    const otherKeys = [...keysOf(fields.get('ids')), ...(this.sets.get(key) ?? [])];
+    return paperOfEntry({ id, key, type, fields, otherKeys });
+  }
+
+  private placeOf({ start, end }: Found): Pick<PaperEntry, 'start' | 'end' | 'line'> {
+    return { start, end, line: this.reader.lineOf(start) };
+  }
+
+  private *problemSteps(): Generator<ReadStep, undefined> {
+    for (const problem of this.reader.problems.splice(0)) {
+      yield { kind: 'problem', problem };
+    }
+  }
+}
+
+function isRecalled(found: Found): found is RecalledEntry {
+  return 'former' in found;
 }
 
 /** A damaged entry of which not even a title is left is no paper. */
@@ -61,45 +140,6 @@ function isPaper({ type, fault, fields }: BibtexEntry): boolean {
   return !NO_PAPERS.test(type) && !(fault && !fields.has('title'));
 }
 
-function* problemsOf(reader: BibtexReader): Generator<ReadStep, undefined> {
-  for (const problem of reader.problems.splice(0)) {
-    yield { kind: 'problem', problem };
-  }
-}
-
-/** The id of an entry: its key, numbered when an entry before it has the key. */
-function claimKey({ key, start }: BibtexEntry, keys: EntryKeys, reader: BibtexReader): string | undefined {
-  if (key === '') {
-    return undefined;
-  }
-  const { id, first } = keys.claim(key, start);
-  if (first !== undefined) {
-    reader.report(describeRepeatedKey(key, reader.lineOf(first)), start);
-  }
-  return id;
-}
-
-function entryAt(reader: BibtexReader, start: number | undefined): BibtexEntry | undefined {
-  return start === undefined ? undefined : reader.entryAt(start);
-}
-
-function hashOf({ start, end, abbreviated }: BibtexEntry, text: string): string {
-  return hashText(text.slice(start, end) + abbreviated);
-}
-
-/** The keys of sets by that of their first member, which stands for the set (biblatex manual, section 3.14.5). */
-function setsByLeader(text: string): ReadonlyMap<string, readonly string[]> {
-  const sets = new Map<string, string[]>();
-  let reader: BibtexReader | undefined;
-  for (const { index } of text.matchAll(/@[sS][eE][tT]\s{0,9}[{(]/g)) {
-    reader ??= new BibtexReader(text);
-    const entry = reader.entryAt(index);
-    const [leader] = keysOf(entry?.fields.get('entryset'));
-    if (entry && leader !== undefined && entry.key !== '') {
-      const keys = sets.get(leader) ?? [];
-      keys.push(entry.key);
-      sets.set(leader, keys);
-    }
-  }
-  return sets;
+function parentsNamed(found: Found): readonly string[] {
+  return isRecalled(found) ? found.former.trace.parents : parentKeys(found.fields);
 }

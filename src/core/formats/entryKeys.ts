@@ -11,6 +11,12 @@ export class EntryKeys {
   private readonly places = new Map<string, { readonly start: number; count: number }>();
   private readonly startsByLowerKey = new Map<string, number>();
 
+  /** The id that the next claim of a key will give. */
+  nextId(key: string): string {
+    const place = this.places.get(key);
+    return place ? numbered(key, place.count + 1) : key;
+  }
+
   /** Takes a key for an entry that begins at `start`. */
   claim(key: string, start: number): KeyClaim {
     const place = this.places.get(key);
@@ -21,13 +27,17 @@ export class EntryKeys {
       return { id: key };
     }
     place.count++;
-    return { id: `${key} (${place.count})`, first: place.start };
+    return { id: numbered(key, place.count), first: place.start };
   }
 
   /** Where the first entry of a key begins; without one, that of a key which differs in case, as BibTeX does. */
   startOf(key: string): number | undefined {
     return this.places.get(key)?.start ?? this.startsByLowerKey.get(key.toLowerCase());
   }
+}
+
+function numbered(key: string, count: number): string {
+  return `${key} (${count})`;
 }
 
 /** Says that a key is another entry's already; `line` is the 0-based line of that entry. */

@@ -13,7 +13,22 @@ export interface PaperEntry {
   readonly hash: string;
   /** False when the entry is damaged and some of it may be missing. */
   readonly intact: boolean;
+  /** Absent when its own text does not tell all that was read of it. */
+  readonly trace?: EntryTrace;
 }
+
+/** What must be as it was for an entry of the same file to be the same paper. */
+export interface EntryTrace {
+  /** A hash of its own text with the values of its abbreviations. */
+  readonly own: string;
+  /** The names of its abbreviations, in order. */
+  readonly abbreviations: readonly string[];
+  /** The keys of the entries it inherits from, in order. */
+  readonly parents: readonly string[];
+}
+
+/** What an earlier reading of a file gave for a paper's id. */
+export type KnownEntries = (id: string) => PaperEntry | undefined;
 
 /** One step of reading a source. */
 export type ReadStep =

@@ -57,6 +57,12 @@ describe('parseBibtex inherits', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('what an abbreviation stood for where the parent stands', () => {
+    const parent = '@string{j = "Old"}@proceedings{p, title=j}';
+    const child = '@inproceedings{c, title={C}, crossref={p}, publisher=j}';
+    assert.equal(paperOf('c', `${parent}@string{j = "New"}${child}`).venue, 'Old');
+  });
+
   it('nothing in a circle, and through at most a few', () => {
     const { papers, problems } = parseBibtex(
       '@misc{a, title={A}, crossref={b}}@misc{b, title={B}, crossref={a}}',

@@ -37,17 +37,30 @@ const STANDARD: readonly (readonly [string, string])[] = [
   ['tcs', 'Theoretical Computer Science'],
 ];
 
-/** The abbreviations of one file, whose names ignore case. */
+interface Definition {
+  readonly at: number;
+  readonly value: string;
+}
+
+/** The abbreviations of one file, whose names ignore case. Each use is given the definition that stands above it. */
 export class Abbreviations {
-  private readonly values = new Map<string, string>(STANDARD);
+  private readonly standard = new Map(STANDARD);
+  private readonly defined = new Map<string, Definition[]>();
   private readonly unknown = new Set<string>();
 
-  define(name: string, value: string): void {
-    this.values.set(name.toLowerCase(), value.slice(0, LONGEST));
+  /** Takes a definition at an offset behind those of the definitions before. */
+  define(name: string, value: string, at: number): void {
+    const lower = name.toLowerCase();
+    const definitions = this.defined.get(lower) ?? [];
+    definitions.push({ at, value: value.slice(0, LONGEST) });
+    this.defined.set(lower, definitions);
   }
 
-  get(name: string): string | undefined {
-    return this.values.get(name.toLowerCase());
+  /** What a name stands for at an offset. */
+  get(name: string, at: number): string | undefined {
+    const lower = name.toLowerCase();
+    const definitions = this.defined.get(lower) ?? [];
+    return definitions[countBefore(definitions, at) - 1]?.value ?? this.standard.get(lower);
   }
 
   /** True at the first call for a name. */
@@ -57,4 +70,18 @@ export class Abbreviations {
     this.unknown.add(lower);
     return isNews;
   }
+}
+
+function countBefore(definitions: readonly Definition[], at: number): number {
+  let low = 0;
+  let high = definitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((definitions[middle]?.at ?? at) < at) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

@@ -19,11 +19,17 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const AT = 64;
 
+/** What an abbreviation of this value adds to the `abbreviated` of an entry. */
+export function textOfAbbreviation(value: string): string {
+  return `${value}\n`;
+}
+
 /** A place in a BibTeX file that moves on over what it reads. */
 export class BibtexCursor {
   /** The first place inside an unclosed value where another entry seems to begin. */
   head: number | undefined;
-  /** The values of the abbreviations met so far. */
+  /** The abbreviations met so far, and their values. */
+  readonly abbreviations: string[] = [];
   abbreviated = '';
   private heads = 0;
 
@@ -95,7 +101,8 @@ export class BibtexCursor {
       return name;
     }
     const value = this.expand(name, start);
-    this.abbreviated += `${value}\n`;
+    this.abbreviations.push(name);
+    this.abbreviated += textOfAbbreviation(value);
     return value;
   }
 

@@ -19,7 +19,9 @@ export interface BibtexEntry {
   /** The entry reaches from `start` (its `@`) to before `end`, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** The text of the abbreviations it uses, one behind the other. */
+  /** The names of the abbreviations it uses, in order. */
+  readonly abbreviations: readonly string[];
+  /** What they stand for, one behind the other. */
   readonly abbreviated: string;
   /** What was wrong but could be put right, in order. */
   readonly flaws: readonly Fault[];

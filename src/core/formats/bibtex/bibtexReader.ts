@@ -27,12 +27,23 @@ export class BibtexReader {
     this.lineOf = lineFinder(text);
   }
 
-  /** The entries in the order of the file, without `@string`, `@preamble` and `@comment`. */
-  *entries(): Generator<BibtexEntry, undefined> {
+  /**
+   * The entries in the order of the file, without `@string`, `@preamble` and `@comment`.
+   * @param recall tells what begins here without its being read, where somebody knows
+   */
+  *entries<T extends { readonly end: number } = never>(
+    recall: (head: EntryHead) => T | undefined = () => undefined,
+  ): Generator<BibtexEntry | T, undefined> {
     const heads = new RegExp(HEAD);
     let gap = 0;
     for (let head = findHead(heads, this.text); head; head = findHead(heads, this.text)) {
       this.reportBareHeads(gap, head.start);
+      const known = recall(head);
+      if (known) {
+        gap = heads.lastIndex = known.end;
+        yield known;
+        continue;
+      }
       const isMuted = head.start < this.commentEnd || this.isCommentedOut(gap, head.start);
       const entry = this.read(head, isMuted);
       if (typeof entry === 'number') {
@@ -54,7 +65,12 @@ export class BibtexReader {
     const heads = new RegExp(HEAD);
     heads.lastIndex = start;
     const head = findHead(heads, this.text);
-    return head && readEntry(this.text, head, name => this.abbreviations.get(name) ?? name);
+    return head && readEntry(this.text, head, (name, at) => this.abbreviations.get(name, at) ?? name);
+  }
+
+  /** What an abbreviation stands for at an offset that was read. */
+  abbreviation(name: string, at: number): string | undefined {
+    return this.abbreviations.get(name, at);
   }
 
   report(message: string, at: number): void {
@@ -77,7 +93,7 @@ export class BibtexReader {
   }
 
   private expand(name: string, at: number): string {
-    const value = this.abbreviations.get(name);
+    const value = this.abbreviations.get(name, at);
     if (value === undefined && this.abbreviations.isNews(name)) {
       this.report(
         `The abbreviation “${name.slice(0, 60)}” is not defined above; add an @string for it, or put the value in braces.`,
@@ -91,11 +107,12 @@ export class BibtexReader {
     const cursor = this.cursorAt(head);
     let fault: Fault | undefined;
     while (!fault && !this.atEnd(cursor, head)) {
+      const start = cursor.at;
       const name = cursor.readName();
       cursor.skipSpace();
       const value = name !== '' && cursor.take('=') ? cursor.readValue() : undefined;
       if (typeof value === 'string') {
-        this.abbreviations.define(name, value);
+        this.abbreviations.define(name, value, start);
       } else {
         fault = value ?? { message: 'is not of the form name = {value}; write it so', at: cursor.at };
       }

@@ -1,11 +1,13 @@
 import { hashText } from '../../text/hash';
 import type { BibtexEntry, BibtexFields } from './bibtexEntry';
 
-/** The fields of an entry with those it inherits, and a hash of all that they come from. */
-export interface WholeEntry {
-  readonly fields: BibtexFields;
+/** An entry with what it inherits itself, and a hash of all that this comes from. */
+interface Parent extends Pick<BibtexEntry, 'type' | 'fields'> {
   readonly hash: string;
 }
+
+/** What stands under the keys that an entry names; undefined where it cannot inherit. */
+export type Parents = readonly (Parent | undefined)[];
 
 /** What a part of a work calls the title of the whole (biblatex manual, appendix B, "Default inheritance setup"). */
 const TITLE_ROLES: Readonly<Record<string, string>> = {
@@ -42,7 +44,7 @@ const LONGEST_LINE = 16;
 
 /** Fills in what entries inherit by `crossref` and `xdata`, wherever in the file their parents stand. */
 export class Inheritance {
-  private readonly known = new Map<string, WholeEntry & { readonly type: string }>();
+  private readonly known = new Map<string, Parent>();
   private readonly open = new Set<string>();
 
   /**
@@ -54,27 +56,12 @@ export class Inheritance {
     private readonly report: (message: string, at: number) => void,
   ) {}
 
-  complete(entry: BibtexEntry, hash: string): WholeEntry {
-    const fields = new Map(entry.fields);
-    const hashes = [hash];
-    for (const key of keysOf(entry.fields.get('xdata'))) {
-      const data = this.parent(entry, key);
-      data?.fields.forEach((value, name) => {
-        inherit(fields, OWN.has(name) ? '' : name, value);
-      });
-      hashes.push(data?.hash ?? '');
-    }
-    for (const key of keysOf(fields.get('crossref')).slice(0, 1)) {
-      const parent = this.parent(entry, key);
-      if (parent) {
-        inheritFrom(parent, entry.type, fields);
-      }
-      hashes.push(parent?.hash ?? '');
-    }
-    return { fields, hash: hashes.length === 1 ? hash : hashText(hashes.join(' ')) };
+  /** The entries that these keys name, in their order. Reports those that a child cannot inherit from. */
+  parentsOf(child: Pick<BibtexEntry, 'key' | 'start'>, keys: readonly string[]): Parents {
+    return keys.map(key => this.parent(child, key));
   }
 
-  private parent(child: BibtexEntry, key: string): (WholeEntry & { readonly type: string }) | undefined {
+  private parent(child: Pick<BibtexEntry, 'key' | 'start'>, key: string): Parent | undefined {
     const known = this.known.get(key);
     if (known) {
       return known;
@@ -91,7 +78,9 @@ export class Inheritance {
       return undefined;
     }
     this.open.add(key);
-    const whole = { type: entry.type, ...this.complete(entry, sourceHash(entry)) };
+    const parents = this.parentsOf(entry, parentKeys(entry.fields));
+    const hash = hashWith(sourceHash(entry), parents);
+    const whole = { type: entry.type, fields: fieldsWith(entry, parents), hash };
     this.open.delete(key);
     this.known.set(key, whole);
     return whole;
@@ -103,11 +92,35 @@ function sourceHash({ fields }: BibtexEntry): string {
   return hashText(JSON.stringify([...fields]));
 }
 
-function inheritFrom(
-  parent: WholeEntry & { readonly type: string },
-  childType: string,
-  fields: Map<string, string>,
-): void {
+/** The hash of an entry with what it inherits; `own` is that of what it says itself. */
+export function hashWith(own: string, parents: Parents): string {
+  return parents.length === 0 ? own : hashText([own, ...parents.map(parent => parent?.hash ?? '')].join(' '));
+}
+
+/** The fields of an entry with those of the {@link parentKeys}. */
+export function fieldsWith(entry: BibtexEntry, parents: Parents): BibtexFields {
+  if (parents.length === 0) {
+    return entry.fields;
+  }
+  const fields = new Map(entry.fields);
+  const shared = keysOf(fields.get('xdata')).length;
+  parents.forEach((parent, at) => {
+    if (parent && at < shared) {
+      inheritData(parent, fields);
+    } else if (parent) {
+      inheritFrom(parent, entry.type, fields);
+    }
+  });
+  return fields;
+}
+
+function inheritData(data: Parent, fields: Map<string, string>): void {
+  data.fields.forEach((value, name) => {
+    inherit(fields, OWN.has(name) ? '' : name, value);
+  });
+}
+
+function inheritFrom(parent: Parent, childType: string, fields: Map<string, string>): void {
   const role = MANY_VOLUMES.test(parent.type) ? 'main' : (TITLE_ROLES[childType] ?? 'title');
   // BibTeX's own way: a parent repeats its title as booktitle for its children.
   for (const name of ['booktitle', 'journaltitle']) {
@@ -134,6 +147,11 @@ function inherit(fields: Map<string, string>, name: string, value: string | unde
   if (name !== '' && value !== undefined && !fields.has(name)) {
     fields.set(name, value);
   }
+}
+
+/** The keys that an entry inherits from: those of shared data, then that of the work it is a part of. */
+export function parentKeys(fields: BibtexFields): readonly string[] {
+  return [...keysOf(fields.get('xdata')), ...keysOf(fields.get('crossref')).slice(0, 1)];
 }
 
 /** The keys of a list of keys, such as `ids`. */

@@ -61,9 +61,10 @@ class EntryReader {
 
   read(): BibtexEntry {
     const fault = this.readKey() ?? this.readFields();
-    const { at, head, abbreviated } = this.cursor;
+    const { at, head, abbreviations, abbreviated } = this.cursor;
     const { type, start } = this.head;
-    const known = { type, key: this.key, fields: this.fields, start, abbreviated, flaws: this.flaws };
+    const { key, fields, flaws } = this;
+    const known = { type, key, fields, start, abbreviations, abbreviated, flaws };
     return fault ? { ...known, end: head ?? at, fault } : { ...known, end: at };
   }
 

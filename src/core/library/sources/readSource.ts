@@ -3,13 +3,13 @@ import { readCslJson } from '../../formats/cslJson';
 import { readCslYaml } from '../../formats/cslYaml';
 import { decodeText } from '../../formats/decodeText';
 import { parseListing } from '../../formats/listing';
-import type { ReadStep } from '../../formats/parsedPapers';
+import type { KnownEntries, ReadStep } from '../../formats/parsedPapers';
 import { readRis } from '../../formats/ris';
 import { hashText } from '../../text/hash';
 import type { SourceFile } from './sourceFile';
 import { sourceEndings, sourceFormat, type SourceFormat } from './sourceFormat';
 
-type Reader = (text: string) => Iterable<ReadStep>;
+type Reader = (text: string, known?: KnownEntries) => Iterable<ReadStep>;
 
 const READERS: Readonly<Record<SourceFormat, Reader>> = {
   bibtex: readBibtex,
@@ -19,8 +19,14 @@ const READERS: Readonly<Record<SourceFormat, Reader>> = {
   listing: readListing,
 };
 
-/** Reads a source step by step, by the format that its ending tells. */
-export function* readSource({ name, content }: SourceFile): Generator<ReadStep, undefined> {
+/**
+ * Reads a source step by step, by the format that its ending tells.
+ * @param known what an earlier reading of the source gave; what says the same may then be given as it was, unread
+ */
+export function* readSource(
+  { name, content }: SourceFile,
+  known?: KnownEntries,
+): Generator<ReadStep, undefined> {
   const format = sourceFormat(name);
   if (!format) {
     const message = `Papers are read from files that end in ${sourceEndings.map(known => `.${known}`).join(', ')}; rename this one.`;
@@ -32,7 +38,7 @@ export function* readSource({ name, content }: SourceFile): Generator<ReadStep, 
   for (const problem of problems) {
     yield { kind: 'problem', problem };
   }
-  yield* READERS[format](text);
+  yield* READERS[format](text, known);
 }
 
 /** A saved page that lists papers has no entries with places of their own: the papers stand at its beginning. */
