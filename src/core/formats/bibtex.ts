@@ -103,7 +103,8 @@ class PaperReader {
     const own = isRecalled(found) ? found.former.trace.own : this.memory.ownHash(found);
     const hash = hashWith(own, parents);
     if (isRecalled(found) && hash === found.former.hash) {
-      yield { kind: 'entry', entry: { ...found.former, ...this.placeOf(found) } };
+      const { start, end } = found;
+      yield { kind: 'entry', entry: { ...found.former, start, end, line: this.reader.lineOf(start) } };
       return;
     }
     const entry = isRecalled(found) ? this.reader.entryAt(found.start) : found;

@@ -6,10 +6,16 @@ export interface KeyClaim {
   readonly first?: number;
 }
 
+interface Place {
+  readonly start: number;
+  count: number;
+}
+
 /** The citation keys of one file. */
 export class EntryKeys {
-  private readonly places = new Map<string, { readonly start: number; count: number }>();
-  private readonly startsByLowerKey = new Map<string, number>();
+  private readonly places = new Map<string, Place>();
+  /** Made when it is first asked for: few files need it. */
+  private startsByLowerKey: Map<string, number> | undefined;
 
   /** The id that the next claim of a key will give. */
   nextId(key: string): string {
@@ -22,8 +28,7 @@ export class EntryKeys {
     const place = this.places.get(key);
     if (!place) {
       this.places.set(key, { start, count: 1 });
-      const lower = key.toLowerCase();
-      this.startsByLowerKey.set(lower, this.startsByLowerKey.get(lower) ?? start);
+      this.startsByLowerKey = undefined;
       return { id: key };
     }
     place.count++;
@@ -32,8 +37,22 @@ export class EntryKeys {
 
   /** Where the first entry of a key begins; without one, that of a key which differs in case, as BibTeX does. */
   startOf(key: string): number | undefined {
-    return this.places.get(key)?.start ?? this.startsByLowerKey.get(key.toLowerCase());
+    const place = this.places.get(key);
+    if (place) {
+      return place.start;
+    }
+    this.startsByLowerKey ??= startsByLowerKey(this.places);
+    return this.startsByLowerKey.get(key.toLowerCase());
   }
+}
+
+function startsByLowerKey(places: ReadonlyMap<string, Place>): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const [key, { start }] of places) {
+    const lower = key.toLowerCase();
+    starts.set(lower, starts.get(lower) ?? start);
+  }
+  return starts;
 }
 
 function numbered(key: string, count: number): string {

@@ -186,6 +186,10 @@ export class BibtexReader {
   }
 
   private reportBareHeads(from: number, to: number): void {
+    const sign = this.text.indexOf('@', from);
+    if (sign < 0 || sign >= to) {
+      return;
+    }
     for (const match of this.text.slice(from, to).matchAll(BARE_HEAD)) {
       this.report(
         `An entry has no bracket behind its type (${match[0].trim()}); write one before its key.`,

@@ -60,7 +60,9 @@ export class EntryMemory {
   /** Hash of what an entry says itself: its text, what its abbreviations stand for, and the sets it leads. */
   ownHash({ key, start, end, abbreviated }: OwnText): string {
     const { text, setsOf } = this.around;
-    return hashText(text.slice(start, end) + abbreviated + setsOf(key).join(','));
+    const hash = hashText(text, start, end);
+    const sets = setsOf(key);
+    return abbreviated === '' && sets.length === 0 ? hash : hashText([hash, abbreviated, ...sets].join(' '));
   }
 
   /** By what to tell an entry again; undefined when it must be read each time. */
