@@ -25,11 +25,17 @@ const wholeLetters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What may need folding; plain ASCII, nearly all of the text, never does. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * Takes the marks off letters: `Łukasz Öztürk` becomes `Lukasz Ozturk`. Compatibility forms become their plain ones
  * (`ﬁ` gives `fi`), case and other scripts stay. The result can be longer than the text.
  */
 export function foldDiacritics(text: string): string {
+  if (!BEYOND_ASCII.test(text)) {
+    return text;
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -22,6 +22,9 @@ const MOST_OF_ONE_TITLE = 64;
  * depends on the set of entries alone, not on their order.
  */
 export function groupEntries(entries: readonly SourceEntry[]): SourceEntry[][] {
+  if (entries.length < 2) {
+    return entries.map(entry => [entry]);
+  }
   const sorted = [...entries].sort(comparePlaces);
   const clusters = new Clusters(sorted);
   for (const name of ['doi', 'arxivId'] as const) {

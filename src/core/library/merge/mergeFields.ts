@@ -18,10 +18,6 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     return first.paper;
   }
   const title = papers.find(paper => paper.title !== '')?.title ?? '';
-  const titles = distinct(
-    papers.flatMap(paper => [paper.title, ...(paper.alsoTitled ?? [])]),
-    squash,
-  );
   const [citationKey, ...otherKeys] = distinct(
     [...papers.map(paper => paper.citationKey ?? ''), ...papers.flatMap(paper => paper.otherKeys ?? [])],
     key => key,
@@ -49,7 +45,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
       papers.flatMap(paper => paper.keywords ?? []),
       word => word.toLowerCase(),
     ),
-    alsoTitled: titles.filter(other => squash(other) !== squash(title)),
+    alsoTitled: otherTitles(papers, title),
     paraphrases: distinct(
       papers.flatMap(paper => paper.paraphrases ?? []),
       phrase => phrase,
@@ -79,6 +75,13 @@ function firstOf<K extends 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
   return papers.find(paper => Boolean(paper[name]))?.[name];
 }
 
+function otherTitles(papers: readonly PaperInput[], title: string): string[] {
+  const titles = papers.flatMap(paper => [paper.title, ...(paper.alsoTitled ?? [])]);
+  return titles.every(other => other === title)
+    ? []
+    : distinct(titles, squash).filter(other => squash(other) !== squash(title));
+}
+
 function authorsOf(papers: readonly PaperInput[]): {
   authors: PaperInput['authors'];
   authorsPartial: true | undefined;
@@ -90,6 +93,9 @@ function authorsOf(papers: readonly PaperInput[]): {
 
 /** The first of each kind, without those that say nothing. */
 function distinct(list: readonly string[], kindOf: (item: string) => string): string[] {
+  if (list.length === 0) {
+    return [];
+  }
   const seen = new Set<string>();
   return list.filter(item => {
     const kind = kindOf(item);

@@ -1,4 +1,5 @@
 import type { PaperInput } from '../../paper';
+import { EntryIndex } from './entryIndex';
 import { groupEntries } from './groupEntries';
 import { mergeFields } from './mergeFields';
 import { comparePlaces, placeOf, type SourceEntry, sourceEntry } from './sourceEntry';
@@ -42,7 +43,7 @@ interface Group extends MergedGroup {
  */
 export class MergedPapers {
   private readonly entries = new Map<string, SourceEntry>();
-  private readonly buckets = new Map<string, Set<SourceEntry>>();
+  private readonly index = new EntryIndex();
   private readonly groups = new Map<SourceEntry, Group>();
 
   /** Takes changes in and tells what they do to the merged papers; hand that on to a library. */
@@ -90,33 +91,20 @@ export class MergedPapers {
       stale.add(group);
       this.groups.delete(entry);
     }
-    for (const name of bucketNames(entry)) {
-      const bucket = this.buckets.get(name);
-      bucket?.delete(entry);
-      if (bucket?.size === 0) {
-        this.buckets.delete(name);
-      }
-      // Any one of the rest leads to all that the entry held together.
-      const [neighbour] = bucket ?? [];
-      if (neighbour) {
-        touched.add(neighbour);
-      }
-    }
+    // Any one of the rest leads to all that the entry held together.
+    this.index.neighboursOf(entry).forEach(neighbour => touched.add(neighbour));
+    this.index.delete(entry);
   }
 
   private keep(entry: SourceEntry): void {
     this.entries.set(entry.place, entry);
-    for (const name of bucketNames(entry)) {
-      const bucket = this.buckets.get(name) ?? new Set();
-      bucket.add(entry);
-      this.buckets.set(name, bucket);
-    }
+    this.index.add(entry);
   }
 
   private regroup(touched: ReadonlySet<SourceEntry>, stale: Set<Group>): MergeChange {
     const added = new Map<string, PaperInput>();
     for (const entries of this.groupAround(touched)) {
-      const former = entries.flatMap(entry => this.groups.get(entry) ?? []);
+      const former = entries.map(entry => this.groups.get(entry)).filter(group => group !== undefined);
       const [group] = former;
       if (group && former.length === entries.length && isSame(group.entries, entries)) {
         continue;
@@ -133,39 +121,14 @@ export class MergedPapers {
   /** All entries that some of these could be one paper with, in groups. */
   private groupAround(touched: ReadonlySet<SourceEntry>): SourceEntry[][] {
     const reached = new Set<SourceEntry>();
-    const seen = new Set<string>();
-    return [...touched].flatMap(entry => {
-      if (reached.has(entry) || this.entries.get(entry.place) !== entry) {
-        return [];
-      }
-      return groupEntries(this.reach(entry, reached, seen));
-    });
-  }
-
-  private reach(from: SourceEntry, reached: Set<SourceEntry>, seen: Set<string>): SourceEntry[] {
-    const found = [from];
-    reached.add(from);
-    for (const entry of found) {
-      for (const name of bucketNames(entry).filter(bucket => !seen.has(bucket))) {
-        seen.add(name);
-        for (const other of this.buckets.get(name) ?? []) {
-          if (!reached.has(other)) {
-            reached.add(other);
-            found.push(other);
-          }
-        }
+    const groups: SourceEntry[][] = [];
+    for (const entry of touched) {
+      if (!reached.has(entry) && this.entries.get(entry.place) === entry) {
+        groups.push(...groupEntries(this.index.reach(entry, reached)));
       }
     }
-    return found;
+    return groups;
   }
-}
-
-function bucketNames({ doi, arxivId, titles }: SourceEntry): string[] {
-  return [
-    ...(doi === undefined ? [] : [`doi ${doi}`]),
-    ...(arxivId === undefined ? [] : [`arxiv ${arxivId}`]),
-    ...titles.map(title => `title ${title}`),
-  ];
 }
 
 function isSame(some: readonly SourceEntry[], others: readonly SourceEntry[]): boolean {
