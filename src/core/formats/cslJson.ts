@@ -4,6 +4,7 @@ import { isCslItem, type CslItem } from './csl/cslItem';
 import { keyOfItem, paperOfItem } from './csl/cslPaper';
 import { nextItem, objectAfter, startOfItems, type JsonPiece } from './csl/jsonItems';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
+import { ownPaper } from './ownStrings';
 import { collectPapers, type ParsedPapers, type ReadStep } from './parsedPapers';
 
 /**
@@ -70,7 +71,8 @@ export function* stepsOf(
     const message = describeRepeatedKey(key, lineOf(claim.first));
     yield { kind: 'problem', problem: { message, line: place.line } };
   }
-  yield { kind: 'entry', entry: { paper: paperOfItem(item, claim?.id), ...place, intact: true } };
+  const paper = ownPaper(paperOfItem(item, claim?.id));
+  yield { kind: 'entry', entry: { paper, ...place, intact: true } };
 }
 
 function parsePiece(text: string, piece: JsonPiece): CslItem | undefined {

@@ -3,6 +3,7 @@ import { hashText } from '../text/hash';
 import { lineFinder } from '../text/lines';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
 import { collectPapers, type ParsedPapers, type ReadStep } from './parsedPapers';
+import { ownPaper } from './ownStrings';
 import { keyOfRecord, paperOfRecord } from './ris/risPaper';
 import { risRecords } from './ris/risRecords';
 
@@ -40,7 +41,7 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
       yield problem('A record has no title; add a line “TI  - ” with it.');
     }
     const hash = hashText(text.slice(start, end).trimEnd());
-    yield { kind: 'entry', entry: { paper, start, end, line, hash, intact: closed } };
+    yield { kind: 'entry', entry: { paper: ownPaper(paper), start, end, line, hash, intact: closed } };
   }
   if (count === 0 && text.trim() !== '') {
     yield {

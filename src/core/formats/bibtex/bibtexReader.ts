@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { ownString } from '../ownStrings';
 import { lineFinder } from '../../text/lines';
 import { Abbreviations } from './abbreviations';
 import { BibtexCursor } from './bibtexCursor';
@@ -74,7 +75,7 @@ export class BibtexReader {
   }
 
   report(message: string, at: number): void {
-    this.problems.push({ message, line: this.lineOf(at) });
+    this.problems.push({ message: ownString(message), line: this.lineOf(at) });
   }
 
   /** Reads what begins here: an entry, or the offset behind what is none. */

@@ -1,5 +1,6 @@
 import { hashText } from '../../text/hash';
 import type { EntryTrace, KnownEntries, PaperEntry } from '../parsedPapers';
+import { ownString } from '../ownStrings';
 import { textOfAbbreviation } from './bibtexCursor';
 import type { BibtexEntry } from './bibtexEntry';
 import { parentKeys } from './inheritance';
@@ -73,8 +74,8 @@ export class EntryMemory {
     const parents = parentKeys(fields);
     return {
       own,
-      abbreviations: abbreviations.length > 0 ? abbreviations : NONE,
-      parents: parents.length > 0 ? parents : NONE,
+      abbreviations: abbreviations.length > 0 ? abbreviations.map(ownString) : NONE,
+      parents: parents.length > 0 ? parents.map(ownString) : NONE,
     };
   }
 
