@@ -10,7 +10,9 @@ describe('ownString', () => {
         assert.equal(ownString(text.slice(cut)), text.slice(cut));
       }),
     );
-    assert.equal(ownString('half a character \ud83d'), 'half a character \ud83d');
+    for (const text of ['half a character \ud83d', 'half "a" character \ud83d\n'.repeat(20)]) {
+      assert.equal(ownString(text), text);
+    }
   });
 });
 

@@ -13,6 +13,12 @@ const LINE_HEAD = /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]
 const WHOLE_HEAD =
   /@[ \t]{0,9}[A-Za-z]{2,40}[ \t]{0,9}[{(][ \t]{0,9}[^\s={}(),"]{0,200}[ \t]{0,9},\s{0,99}[A-Za-z]{2,40}\s{0,9}=\s{0,9}["{\d]/y;
 
+/** What the end of a value is told by; a regular expression passes the prose between in a third of the time of a loop. */
+const STOPS = {
+  braced: { counted: /[{}@]/g, escaped: /[{}@\\]/g },
+  quoted: { counted: /[{}@"]/g, escaped: /[{}@"\\]/g },
+} as const;
+
 const OPEN = 123;
 const CLOSE = 125;
 const QUOTE = 34;
@@ -119,8 +125,9 @@ export class BibtexCursor {
 
   /** The offset of what closes a value; when nothing does, −1, and the cursor stands where the search ended. */
   private findClose(from: number, close: number): number {
+    const stops = STOPS[close === QUOTE ? 'quoted' : 'braced'][this.braces];
     let depth = 0;
-    for (let at = from; at < this.text.length; at++) {
+    for (let at = nextStop(stops, this.text, from); at >= 0; at = nextStop(stops, this.text, at + 1)) {
       const unit = this.text.charCodeAt(at);
       if (unit === close && depth === 0) {
         return at;
@@ -129,7 +136,7 @@ export class BibtexCursor {
         depth++;
       } else if (unit === CLOSE && depth > 0) {
         depth--;
-      } else if (unit === BACKSLASH && this.braces === 'escaped') {
+      } else if (unit === BACKSLASH) {
         at++;
       } else if (unit === CLOSE || (unit === AT && this.countHead(at) > MOST_NESTED_HEADS)) {
         this.at = at;
@@ -164,4 +171,9 @@ export class BibtexCursor {
     }
     return before < 0 || /[\r\n]/.test(this.text.charAt(before));
   }
+}
+
+function nextStop(stops: RegExp, text: string, from: number): number {
+  stops.lastIndex = from;
+  return stops.test(text) ? stops.lastIndex - 1 : -1;
 }

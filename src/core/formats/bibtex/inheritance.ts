@@ -41,6 +41,7 @@ const OF_THE_WHOLE = new Set(
 );
 
 const LONGEST_LINE = 16;
+const NO_KEYS: readonly string[] = [];
 
 /** Fills in what entries inherit by `crossref` and `xdata`, wherever in the file their parents stand. */
 export class Inheritance {
@@ -151,12 +152,18 @@ function inherit(fields: Map<string, string>, name: string, value: string | unde
 
 /** The keys that an entry inherits from: those of shared data, then that of the work it is a part of. */
 export function parentKeys(fields: BibtexFields): readonly string[] {
+  if (!fields.has('xdata') && !fields.has('crossref')) {
+    return NO_KEYS;
+  }
   return [...keysOf(fields.get('xdata')), ...keysOf(fields.get('crossref')).slice(0, 1)];
 }
 
 /** The keys of a list of keys, such as `ids`. */
-export function keysOf(list: string | undefined): string[] {
-  return (list ?? '').split(',').flatMap(key => {
+export function keysOf(list: string | undefined): readonly string[] {
+  if (list === undefined) {
+    return NO_KEYS;
+  }
+  return list.split(',').flatMap(key => {
     const bare = key.replace(/[{}]/g, '').trim();
     return bare === '' ? [] : [bare];
   });
