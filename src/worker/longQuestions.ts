@@ -2,6 +2,7 @@ import type { BirpcReturn } from 'birpc';
 import type { LibraryPort } from '../core/library/libraryPort';
 import type { Citation } from '../core/mentions/scan/scan';
 import type { Cancellation } from '../core/util/steps';
+import { contentParts } from './sentContent';
 import { gatherParts } from './parts';
 import type { EditorServices, LibraryQuestions, Part, SentMention, Ticket } from './protocol';
 import { unpackMentions } from './sentMentions';
@@ -30,7 +31,16 @@ export function longQuestions(
   return {
     bibliographyFiles: (document, cancellation) =>
       ask(cancellation, ticket => library.bibliographyFiles(document, ticket)),
-    readSource: (file, cancellation) => ask(cancellation, ticket => library.readSource(file, ticket)),
+    readSource: ({ content, ...file }, cancellation) =>
+      ask(cancellation, async ticket => {
+        for (const part of contentParts(content)) {
+          await library.takeContent(part, ticket);
+          if (cancellation?.isCancellationRequested) {
+            return undefined;
+          }
+        }
+        return library.readSource(file, ticket);
+      }),
     citations: (document, cancellation) =>
       ask(cancellation, async ticket => {
         const first = await library.citations(document, ticket);

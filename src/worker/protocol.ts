@@ -58,7 +58,10 @@ export interface LibraryQuestions extends PlainQuestions {
   bibliographyFiles(document: DocumentText, ticket: Ticket): Promise<readonly string[] | undefined>;
   citations(document: DocumentText, ticket: Ticket): Promise<Part<Citation> | undefined>;
   mentions(document: DocumentText, ticket: Ticket): Promise<SentMentions | undefined>;
-  readSource(file: SourceFile, ticket: Ticket): Promise<SourceState | undefined>;
+  /** The next part of the content of a file that {@link LibraryQuestions.readSource} is about to be asked for. */
+  takeContent(part: SourceFile['content'], ticket: Ticket): void;
+  /** Reads the file whose content was sent in parts. */
+  readSource(file: Omit<SourceFile, 'content'>, ticket: Ticket): Promise<SourceState | undefined>;
   /** The next part of a list; empty and the last when the question was cancelled. */
   more(ticket: Ticket): Part<unknown>;
   /** Nobody waits for the answer any more. */

@@ -2,6 +2,7 @@ import { createBirpc } from 'birpc';
 import type { CacheStore } from '../core/library/cache/cacheStore';
 import { localLibraryPort, type OpenLibrary } from '../core/library/localLibraryPort';
 import { openBundledLibrary } from '../core/library/openBundledLibrary';
+import { Contents } from './sentContent';
 import { OpenQuestions } from './openQuestions';
 import { Parts } from './parts';
 import type { Channel, EditorServices, LibraryQuestions } from './protocol';
@@ -23,13 +24,17 @@ export function serveLibrary(channel: Channel): void {
   const { onDidChange, ...port } = localLibraryPort(open, pause, store);
   const questions = new OpenQuestions();
   const parts = new Parts();
+  const contents = new Contents();
   const answers: LibraryQuestions = {
     ...port,
     bibliographyFiles: (document, ticket) =>
       questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
     report: async () => ({ ...(await port.report()), memory: memoryInUse() }),
-    readSource: (file, ticket) =>
-      questions.answer(ticket, cancellation => port.readSource(file, cancellation)),
+    takeContent: (part, ticket) => contents.take(part, ticket),
+    readSource: (file, ticket) => {
+      const content = contents.give(ticket);
+      return questions.answer(ticket, cancellation => port.readSource({ ...file, content }, cancellation));
+    },
     citations: async (document, ticket) => {
       const found = await questions.answer(ticket, cancellation => port.citations(document, cancellation));
       return found && parts.first(ticket, found);
@@ -43,6 +48,7 @@ export function serveLibrary(channel: Channel): void {
     cancel: ticket => {
       questions.cancel(ticket);
       parts.drop(ticket);
+      contents.drop(ticket);
     },
   };
   const editor = createBirpc<EditorServices, LibraryQuestions>(answers, rpcOptions(channel));

@@ -73,6 +73,20 @@ describe('remoteLibrary', () => {
     library.dispose();
   });
 
+  it('reads a file of many parts, as bytes and as text', async () => {
+    const entries = Array.from(
+      { length: 40 },
+      (_, at) => `@misc{k${at}, title = {Dogs ${at}}, note = {${'é'.repeat(80_000)}}}`,
+    );
+    const text = entries.join('\n');
+    const library = remoteLibrary(connect, bundledServices());
+    for (const content of [new TextEncoder().encode(text), text.replaceAll('Dogs', 'Cats'), '']) {
+      const state = await library.readSource({ name: 'file:///own.bib', label: 'own.bib', content });
+      assert.deepEqual([state?.papers, state?.problems], [content === '' ? 0 : 40, []]);
+    }
+    library.dispose();
+  });
+
   it('answers nothing to a question that is cancelled, before or meanwhile', async () => {
     const library = remoteLibrary(connect, bundledServices());
     const document = { text: `${LONG}${'word '.repeat(1_000_000)}`, languageId: 'latex' };

@@ -165,7 +165,7 @@ export class LibrarySources implements vscode.Disposable {
       this.versions.set(name, undefined);
       const version = await versionOf(uri);
       const open = openDocument(uri);
-      const content = open ? open.getText() : await vscode.workspace.fs.readFile(uri);
+      const content = open?.isDirty ? open.getText() : await vscode.workspace.fs.readFile(uri);
       const state = await this.library.readSource({ name, label, content, version }, token);
       this.keeper.note(state?.time ?? 0);
       if (state && this.files.has(name)) {

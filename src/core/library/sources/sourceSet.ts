@@ -55,7 +55,7 @@ export class SourceSet {
     const problems: Problem[] = [];
     const seen = new Set<string>();
     let fresh: PaperInput[] = [];
-    for (const step of readSource(file)) {
+    for (const step of readSource(file, id => known.entries.get(id))) {
       if (step.kind === 'problem') {
         problems.push({ ...step.problem, file: file.name });
         continue;
