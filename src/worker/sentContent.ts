@@ -9,7 +9,11 @@ type Content = SourceFile['content'];
 /** The content of a file in parts, none of them long; at least one. */
 export function* contentParts(content: Content): Generator<Content> {
   for (let start = 0; start === 0 || start < content.length; start += PART) {
-    yield content.slice(start, start + PART);
+    const end = start + PART;
+    // A part that only looks into the whole, as `slice` of Node's buffers gives it, would be sent with the whole.
+    yield typeof content === 'string'
+      ? content.slice(start, end)
+      : new Uint8Array(content.subarray(start, end));
   }
 }
 

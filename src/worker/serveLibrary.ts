@@ -7,6 +7,7 @@ import { OpenQuestions } from './openQuestions';
 import { Parts } from './parts';
 import type { Channel, EditorServices, LibraryQuestions } from './protocol';
 import { rpcOptions } from './rpcOptions';
+import { pauses } from './pauses';
 import { packMentions } from './sentMentions';
 
 /** Answers the questions that come over a channel from a library of its own, opened on the first of them. */
@@ -21,7 +22,7 @@ export function serveLibrary(channel: Channel): void {
     write: (name, bytes) => editor.writeCache(name, bytes),
     keep: names => editor.keepInCache(names),
   };
-  const { onDidChange, ...port } = localLibraryPort(open, pause, store);
+  const { onDidChange, ...port } = localLibraryPort(open, pauses(), store);
   const questions = new OpenQuestions();
   const parts = new Parts();
   const contents = new Contents();
@@ -62,9 +63,4 @@ declare const process:
 function memoryInUse(): number | undefined {
   const usage = typeof process === 'undefined' ? undefined : process.memoryUsage?.();
   return usage && usage.heapUsed + usage.external;
-}
-
-/** Lets messages in that have come meanwhile. */
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
 }

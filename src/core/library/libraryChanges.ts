@@ -1,3 +1,4 @@
+import { indexSteps } from '../mentions/libraryIndex';
 import { inTurn } from '../util/inTurn';
 import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
 import type { LibraryCache } from './cache/libraryCache';
@@ -20,20 +21,30 @@ type Changes = Pick<
 
 /**
  * What changes a library and what stores it: one after the other, in the order in which it was asked for. After each
- * change the library learns what it needs to know of its new papers.
+ * change the library prepares for questions about its new papers, for which nobody waits.
  */
 export function libraryChanges(opened: () => Promise<Changing>, news: ChangeNews, pause: Pause): Changes {
   const [turn, turnToLearn, turnToSave] = [inTurn(), inTurn(), inTurn()];
-  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
-    turn(async () => {
+  let latest: Promise<unknown> = Promise.resolve();
+  const pauseWhileChanging = async () => {
+    await pause();
+    await latest;
+  };
+  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) => {
+    const changed = turn(async () => {
       const { library, sources } = await opened();
       try {
         return await runInSlices(news.during(begin(sources)), pause, cancellation);
       } finally {
-        // Nobody waits for it, and the next change makes it stop.
-        void turnToLearn(() => runToEnd(library.learnAhead(), pause));
+        void turnToLearn(async () => {
+          await runToEnd(indexSteps(library), pauseWhileChanging);
+          await runToEnd(library.learnAhead(), pauseWhileChanging);
+        });
       }
     });
+    latest = changed.catch(() => undefined);
+    return changed;
+  };
   return {
     readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
     removeSource: name => change(sources => sources.remove(name)),

@@ -1,6 +1,6 @@
 import type { Library } from '../library/libraryTypes';
 import { runAtOnce, type Steps } from '../util/steps';
-import { indexOf } from './libraryIndex';
+import { indexSteps } from './libraryIndex';
 import { findLinks, type FoundLink, linkEvidence } from './links/foundLinks';
 import { lowerBound } from './lowerBound';
 import type { Mention, MentionOptions } from './mention';
@@ -34,7 +34,7 @@ export function* mentionsIn(
   library: Library,
   options: Pick<MentionOptions, 'bibliography' | 'names'> = {},
 ): Steps<Mention[]> {
-  const { titles: titleIndex, pairs, names, links: linkIndex } = indexOf(library);
+  const { titles: titleIndex, pairs, names, links: linkIndex } = yield* indexSteps(library);
   const contexts = new TitleContexts(scan);
   const links = yield* findLinks(scan, linkIndex);
   const exact = yield* findExactTitles(scan, titleIndex, contexts);

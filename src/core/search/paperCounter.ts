@@ -70,14 +70,18 @@ export class PaperCounter {
   }
 
   private isNew(word: number): boolean {
-    this.seen = withRoom(this.seen, word + 1);
+    if (word >= this.seen.length) {
+      this.seen = withRoom(this.seen, word + 1);
+    }
     const isNew = this.seen[word] !== this.paper;
     this.seen[word] = this.paper;
     return isNew;
   }
 
   private countStem(stem: number, stems: number[]): void {
-    this.counts = withRoom(this.counts, stem + 1);
+    if (stem >= this.counts.length) {
+      this.counts = withRoom(this.counts, stem + 1);
+    }
     const before = this.counts[stem] ?? 0;
     this.counts[stem] = before + 1;
     if (before === 0) {

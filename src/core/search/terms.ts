@@ -1,5 +1,5 @@
 import { stem } from '../text/stem';
-import { wordsOf, type Word } from '../text/words';
+import { forEachWord } from '../text/words';
 
 /** What the index knows a place in a text by. */
 export interface Term {
@@ -15,6 +15,8 @@ export interface Term {
 
 const LONGEST_COMPOUND = 4;
 const CONNECTORS: ReadonlySet<string> = new Set("-‐‑‒–'’./+&_");
+/** Letters around the digit included. */
+const SHORTEST_SPELT = 5;
 const SPELT_DIGIT = /^(\p{L}{2,})([24])(\p{L}{2,})$/u;
 
 /**
@@ -34,20 +36,29 @@ type TermVisitor = (word: string, start: number, end: number, kind: 'whole' | 'j
 
 /** Calls `visit` with the terms that `termsOf` gives, in the same order. */
 export function forEachTerm(text: string, visit: TermVisitor): void {
-  const words = wordsOf(text);
+  let parts = 0;
+  let joined = '';
   let first = 0;
-  words.forEach((word, place) => {
-    visitSpellings(word, visit);
-    const next = words[place + 1];
-    if (next?.start === word.end + 1 && CONNECTORS.has(text.charAt(word.end))) {
-      return;
+  let last = 0;
+  const endCompound = () => {
+    if (parts > 1 && parts <= LONGEST_COMPOUND) {
+      visit(joined, first, last, 'joined');
     }
-    if (place > first && place - first < LONGEST_COMPOUND) {
-      const parts = words.slice(first, place + 1);
-      visit(parts.map(part => part.text).join(''), parts[0]?.start ?? 0, word.end, 'joined');
+  };
+  forEachWord(text, (word, start, end) => {
+    if (parts > 0 && start === last + 1 && CONNECTORS.has(text.charAt(last))) {
+      parts++;
+      joined += word;
+    } else {
+      endCompound();
+      parts = 1;
+      joined = word;
+      first = start;
     }
-    first = place + 1;
+    last = end;
+    visitSpellings(word, start, end, visit);
   });
+  endCompound();
 }
 
 /** A digit that is read as a word, spelt out: "sim2real" gives "simtoreal". */
@@ -60,9 +71,10 @@ export function spellDigit(word: string): string {
 
 const DIGIT_WORDS: Readonly<Record<string, string>> = { 2: 'to', 4: 'for' };
 
-function visitSpellings({ text: word, start, end }: Word, visit: TermVisitor): void {
+function visitSpellings(word: string, start: number, end: number, visit: TermVisitor): void {
   visit(word, start, end, 'whole');
-  const match = word.includes('2') || word.includes('4') ? SPELT_DIGIT.exec(word) : null;
+  const isSpelt = word.length >= SHORTEST_SPELT && (word.includes('2') || word.includes('4'));
+  const match = isSpelt ? SPELT_DIGIT.exec(word) : null;
   for (const other of match ? [match[1], match[3], spellDigit(word)] : []) {
     if (other !== undefined) {
       visit(other, start, end, 'joined');

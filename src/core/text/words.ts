@@ -21,17 +21,29 @@ const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
 /** The words of a text in their order. A possessive "s" is no word: "model's" gives "model". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  forEachRun(text, (start, end) => {
-    const word = foldWord(text.slice(start, end));
-    if (word !== '' && !isPossessive(text, start, word)) {
-      words.push({ text: word, start, end });
-    }
-  });
+  forEachWord(text, (word, start, end) => words.push({ text: word, start, end }));
   return words;
 }
 
-/** Calls `visit` with the start and end of every run of letters and digits, in their order. */
-export function forEachRun(text: string, visit: (start: number, end: number) => void): void {
+/** Calls `visit` with each word that `wordsOf` gives, and its place. */
+export function forEachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
+  forEachRun(text, (start, end, isPlain) => {
+    const run = text.slice(start, end);
+    const word = isPlain ? run.toLowerCase() : foldWord(run);
+    if (word !== '' && !isPossessive(text, start, word)) {
+      visit(word, start, end);
+    }
+  });
+}
+
+/**
+ * Calls `visit` with the start and end of every run of letters and digits, in their order, and whether all of them are
+ * ASCII.
+ */
+export function forEachRun(
+  text: string,
+  visit: (start: number, end: number, isPlain: boolean) => void,
+): void {
   for (let start = 0; start < text.length;) {
     if (isPlainMark(text, start)) {
       start++;
@@ -41,7 +53,7 @@ export function forEachRun(text: string, visit: (start: number, end: number) => 
     const plain = plainEnd === text.length || text.charCodeAt(plainEnd) <= LAST_ASCII;
     const end = plain ? plainEnd : endOfRun(text, start);
     if (end > start) {
-      visit(start, end);
+      visit(start, end, plain);
       start = end;
     } else {
       start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;

@@ -14,7 +14,7 @@ export interface Cancellation {
 export type Pause = () => Promise<void>;
 
 /** After so many milliseconds without a pause the next one is due. */
-const LONGEST_SLICE = 12;
+const LONGEST_SLICE = 5;
 
 /** Items that are visited in one step; some light work on each takes a millisecond or two. */
 const VISITED_AT_ONCE = 64;
