@@ -16,6 +16,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** A VS Code that answers at `url` until it is closed. */
 export interface RunningHost {
   readonly url: string;
+  /** The folder of this machine that it keeps its users' data in; absent where that is a browser. */
+  readonly data?: string;
   close(): Promise<void>;
 }
 

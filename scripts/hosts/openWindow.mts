@@ -16,7 +16,7 @@ export interface WindowOptions extends HostOptions {
 }
 
 /** A VS Code window with Lectern in it. */
-export interface Window {
+export interface Window extends Pick<RunningHost, 'data'> {
   readonly page: Page;
   close(): Promise<void>;
 }
@@ -38,7 +38,8 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
       await Promise.race([browser.close(), sleep(patience.stop, undefined, { ref: false })]);
       await host.close();
     };
-    return { page: await openPage(browser, host.url, options), close };
+    const page = await openPage(browser, host.url, options);
+    return { page, close, ...(host.data === undefined ? {} : { data: host.data }) };
   } catch (error) {
     await host.close();
     throw error;

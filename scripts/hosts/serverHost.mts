@@ -23,6 +23,7 @@ export async function startServerHost(options: HostOptions): Promise<RunningHost
     args: port => [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)],
   });
   return {
+    data,
     url: workbenchUrl(server.origin, options.folder, payload(`localhost:${server.port}`, options)),
     close: async () => {
       await server.stop();
