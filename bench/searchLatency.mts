@@ -57,7 +57,7 @@ function measureSize(size: number): void {
   const presses = asked.flatMap(type);
   console.log(
     `${size} papers: built in ${built.toFixed(0)} ms, learnt in ${learnt.toFixed(0)} ms, ` +
-      `${(stored.bytes.length / 1e6).toFixed(1)} MB stored, restored in ${restored.toFixed(0)} ms; ` +
+      `${(stored.arrays.reduce((sum, { length }) => sum + length, stored.json.length) / 1e6).toFixed(1)} MB stored, restored in ${restored.toFixed(0)} ms; ` +
       `a key press ${percentiles(presses)}`,
   );
 }

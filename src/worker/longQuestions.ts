@@ -31,16 +31,20 @@ export function longQuestions(
   return {
     bibliographyFiles: (document, cancellation) =>
       ask(cancellation, ticket => library.bibliographyFiles(document, ticket)),
-    readSource: ({ content, ...file }, cancellation) =>
-      ask(cancellation, async ticket => {
-        for (const part of contentParts(content)) {
+    readSource: ({ content, ...file }, cancellation) => {
+      let unsent: typeof content = content;
+      return ask(cancellation, async ticket => {
+        for (const part of contentParts(unsent)) {
           await library.takeContent(part, ticket);
           if (cancellation?.isCancellationRequested) {
             return undefined;
           }
         }
+        // It may be 100 MB, which need not be on both sides while it is read.
+        unsent = '';
         return library.readSource(file, ticket);
-      }),
+      });
+    },
     citations: (document, cancellation) =>
       ask(cancellation, async ticket => {
         const first = await library.citations(document, ticket);

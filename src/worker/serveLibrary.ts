@@ -32,10 +32,10 @@ export function serveLibrary(channel: Channel): void {
       questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
     report: async () => ({ ...(await port.report()), memory: memoryInUse() }),
     takeContent: (part, ticket) => contents.take(part, ticket),
-    readSource: (file, ticket) => {
-      const content = contents.give(ticket);
-      return questions.answer(ticket, cancellation => port.readSource({ ...file, content }, cancellation));
-    },
+    readSource: (file, ticket) =>
+      questions.answer(ticket, cancellation =>
+        port.readSource({ ...file, content: contents.give(ticket) }, cancellation),
+      ),
     citations: async (document, ticket) => {
       const found = await questions.answer(ticket, cancellation => port.citations(document, cancellation));
       return found && parts.first(ticket, found);

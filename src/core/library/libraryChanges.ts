@@ -5,6 +5,7 @@ import type { LibraryCache } from './cache/libraryCache';
 import type { ChangeNews } from './changeNews';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
+import { sourceText } from './sources/sourceFile';
 import type { SourceSet } from './sources/sourceSet';
 
 /** What changes. */
@@ -46,7 +47,11 @@ export function libraryChanges(opened: () => Promise<Changing>, news: ChangeNews
     return changed;
   };
   return {
-    readSource: (file, cancellation) => change(sources => sources.read(file), cancellation),
+    readSource: (file, cancellation) => {
+      // From here on only the text is held, not the bytes as well.
+      const text = sourceText(file);
+      return change(sources => sources.read(text), cancellation);
+    },
     removeSource: name => change(sources => sources.remove(name)),
     showBundled: isShown => change(sources => sources.showBundled(isShown)),
     restoreSources: () =>

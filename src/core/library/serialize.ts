@@ -15,10 +15,10 @@ export class SerializedLibraryError extends Error {
   override readonly name = 'SerializedLibraryError';
 }
 
-/** Four lines: format, version and checksum; the papers; their search index, as JSON and the bytes of its arrays as base64. */
+/** Four lines: format, version and checksum; the papers; their search index, as JSON and its arrays as base64. */
 export function serialize({ papers, index }: StoredLibrary): string {
-  const { json, bytes } = pack(index);
-  const body = [JSON.stringify(papers), json, toBase64(bytes)].join('\n');
+  const { json, arrays } = pack(index);
+  const body = [JSON.stringify(papers), json, arrays.map(toBase64).join(' ')].join('\n');
   return `${FORMAT} ${VERSION} ${hashText(body)}\n${body}`;
 }
 
@@ -47,9 +47,9 @@ export function deserialize(serialized: string): SerializedParts {
       'The serialised library is damaged: its checksum does not fit its content.',
     );
   }
-  const [papers = '', json = '', bytes = ''] = body.split('\n');
+  const [papers = '', json = '', arrays = ''] = body.split('\n');
   return {
     papers: JSON.parse(papers) as Paper[],
-    index: () => unpack({ json, bytes: fromBase64(bytes) }) as StoredIndex,
+    index: () => unpack({ json, arrays: arrays.split(' ').map(fromBase64) }) as StoredIndex,
   };
 }

@@ -164,9 +164,10 @@ export class LibrarySources implements vscode.Disposable {
     try {
       this.versions.set(name, undefined);
       const version = await versionOf(uri);
-      const open = openDocument(uri);
-      const content = open?.isDirty ? open.getText() : await vscode.workspace.fs.readFile(uri);
-      const state = await this.library.readSource({ name, label, content, version }, token);
+      const state = await this.library.readSource(
+        { name, label, version, content: await contentOf(uri) },
+        token,
+      );
       this.keeper.note(state?.time ?? 0);
       if (state && this.files.has(name)) {
         this.versions.set(name, version);
@@ -198,6 +199,12 @@ export class LibrarySources implements vscode.Disposable {
       );
     }
   }
+}
+
+/** What a file says, with unsaved changes. */
+async function contentOf(uri: vscode.Uri): Promise<Uint8Array | string> {
+  const open = openDocument(uri);
+  return open?.isDirty ? open.getText() : vscode.workspace.fs.readFile(uri);
 }
 
 /** What tells whether a file is as it was: undefined while an editor holds changes of it, or when it cannot be told. */

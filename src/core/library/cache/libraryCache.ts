@@ -72,7 +72,8 @@ export class LibraryCache {
   /** Writes a snapshot in place of the last, which stays when that fails. */
   async save(snapshot: Snapshot): Promise<void> {
     const former = await this.manifest().catch(() => undefined);
-    const generation = Date.now().toString(36);
+    // Two windows, and two snapshots of one millisecond, must not write over each other's pieces.
+    const generation = Math.random().toString(36).slice(2);
     const sections: Piece[][] = [];
     let size = 0;
     let count = 0;

@@ -1,12 +1,11 @@
 import { readBibtex } from '../../formats/bibtex';
 import { readCslJson } from '../../formats/cslJson';
 import { readCslYaml } from '../../formats/cslYaml';
-import { decodeText } from '../../formats/decodeText';
 import { parseListing } from '../../formats/listing';
 import type { KnownEntries, ReadStep } from '../../formats/parsedPapers';
 import { readRis } from '../../formats/ris';
 import { hashText } from '../../text/hash';
-import type { SourceFile } from './sourceFile';
+import type { SourceText } from './sourceFile';
 import { sourceEndings, sourceFormat, type SourceFormat } from './sourceFormat';
 
 type Reader = (text: string, known?: KnownEntries) => Iterable<ReadStep>;
@@ -24,7 +23,7 @@ const READERS: Readonly<Record<SourceFormat, Reader>> = {
  * @param known what an earlier reading of the source gave; what says the same may then be given as it was, unread
  */
 export function* readSource(
-  { name, content }: SourceFile,
+  { name, text, problems }: SourceText,
   known?: KnownEntries,
 ): Generator<ReadStep, undefined> {
   const format = sourceFormat(name);
@@ -33,8 +32,6 @@ export function* readSource(
     yield { kind: 'problem', problem: { message, line: 0 } };
     return;
   }
-  const { text, problems } =
-    typeof content === 'string' ? { text: content, problems: [] } : decodeText(content);
   for (const problem of problems) {
     yield { kind: 'problem', problem };
   }

@@ -1,3 +1,4 @@
+import { decodeText } from '../../formats/decodeText';
 import type { Problem } from '../../problem';
 
 /** A file of the reader's own papers, as the editor hands it over. */
@@ -10,6 +11,20 @@ export interface SourceFile {
   readonly content: Uint8Array | string;
   /** What tells whether it has changed since: its size and time. Absent for what is not on disk as it is. */
   readonly version?: string | undefined;
+}
+
+/** A source whose text is known. */
+export interface SourceText extends Omit<SourceFile, 'content'> {
+  readonly text: string;
+  /** What was wrong with its bytes. */
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a source. */
+export function sourceText({ content, ...file }: SourceFile): SourceText {
+  return typeof content === 'string'
+    ? { ...file, text: content, problems: [] }
+    : { ...file, ...decodeText(content) };
 }
 
 /** What the library has of a source. */

@@ -5,7 +5,7 @@ import type { Library } from '../libraryTypes';
 import { MergedPapers, type MergedGroup, type SourceChange } from '../merge/mergedPapers';
 import { paperId } from '../normalizePaper';
 import { readSource } from './readSource';
-import type { LibraryReport, SourceFile, SourceState } from './sourceFile';
+import type { LibraryReport, SourceState, SourceText } from './sourceFile';
 import {
   bundledGroup,
   restoreSources,
@@ -45,7 +45,7 @@ export class SourceSet {
    * before the whole file is read. An entry that is damaged now stays as it last was. Entries that are not found stay,
    * too, while the file has more problems than when it was last whole: it may be half-written.
    */
-  *read(file: SourceFile): Steps<SourceState> {
+  *read(file: SourceText): Steps<SourceState> {
     const start = Date.now();
     yield* this.mergeWaiting();
     const known: KnownSource = this.sources.get(file.name) ?? { state: emptyState(file), entries: new Map() };
@@ -165,6 +165,6 @@ export class SourceSet {
   }
 }
 
-function emptyState({ name, label }: SourceFile): SourceState {
+function emptyState({ name, label }: SourceText): SourceState {
   return { name, label, papers: 0, problems: [], time: 0 };
 }
