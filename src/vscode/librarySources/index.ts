@@ -23,7 +23,7 @@ export function registerLibrarySources(
     if (!showsBundled()) {
       showBundled();
     }
-    void sources.begin();
+    sources.begin();
   };
   const timer = setTimeout(begin);
   return vscode.Disposable.from(

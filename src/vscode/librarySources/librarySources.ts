@@ -28,6 +28,7 @@ export class LibrarySources implements vscode.Disposable {
   private files: ReadonlyMap<string, vscode.Uri> = new Map();
   /** The files that the library has, by address, with the version that it read; undefined when that is no longer theirs. */
   private versions = new Map<string, string | undefined>();
+  private isRestored = false;
   /** The files that wait to be read, by address. */
   private readonly waiting = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -52,24 +53,12 @@ export class LibrarySources implements vscode.Disposable {
     );
   }
 
-  /** Begins with what was kept from the session before, and reads what has changed since. */
-  async begin(): Promise<void> {
+  /** Reads all files anew, but for those that were kept from the session before and are as they were. */
+  begin(): void {
     this.files = new Map();
     this.versions = new Map();
-    try {
-      const start = Date.now();
-      const kept = await this.library.restoreSources();
-      for (const { name, version, problems } of kept) {
-        this.versions.set(name, version);
-        this.problems.show(vscode.Uri.parse(name), problems);
-      }
-      if (kept.length > 0) {
-        this.log.info(`The library is as it was in the session before (${Date.now() - start} ms).`);
-      }
-    } catch (error) {
-      this.log.warn(`What was kept of the library cannot be used: ${messageOf(error)}`);
-    }
-    await this.list();
+    this.isRestored = false;
+    void this.list();
   }
 
   /** Follows the settings that name files. */
@@ -86,6 +75,9 @@ export class LibrarySources implements vscode.Disposable {
       if (!after) {
         this.log.warn('The files of the library were not found in time; the workspace cannot be searched.');
         return;
+      }
+      if (after.size > 0) {
+        await this.restore();
       }
       const before = this.files;
       this.files = after;
@@ -110,6 +102,27 @@ export class LibrarySources implements vscode.Disposable {
     this.timers.forEach(timer => clearTimeout(timer));
     this.watchers.dispose();
     this.subscriptions.dispose();
+  }
+
+  /** Takes in, once, what was kept; without files of the reader's nobody needs to start the library's thread for it. */
+  private async restore(): Promise<void> {
+    if (this.isRestored) {
+      return;
+    }
+    this.isRestored = true;
+    try {
+      const start = Date.now();
+      const kept = await this.library.restoreSources();
+      for (const { name, version, problems } of kept) {
+        this.versions.set(name, version);
+        this.problems.show(vscode.Uri.parse(name), problems);
+      }
+      if (kept.length > 0) {
+        this.log.info(`The library is as it was in the session before (${Date.now() - start} ms).`);
+      }
+    } catch (error) {
+      this.log.warn(`What was kept of the library cannot be used: ${messageOf(error)}`);
+    }
   }
 
   private get listeners() {
