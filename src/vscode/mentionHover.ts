@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { renderCard, type CardAction, type LibraryPort, type Mention, type Paper } from '../core';
-import { commandUri } from './commandUri';
+import type { LibraryPort, Mention } from '../core';
 import type { DocumentMentions } from './documentMentions';
-import { commands, mentionLanguages } from './manifest';
+import { mentionLanguages } from './manifest';
+import { paperCard } from './paperCard';
 import { keyHovers } from './settings';
 
 /** The card of the paper under the pointer. */
@@ -30,29 +30,12 @@ function isQuiet(document: vscode.TextDocument, { kind, inBibliography }: Mentio
   return kind === 'key' && (when === 'never' || (when === 'onlyWithoutEntry' && inBibliography === true));
 }
 
-async function card(
+function card(
   library: LibraryPort,
   { paper, kind, inBibliography }: Mention,
 ): Promise<vscode.MarkdownString> {
-  const isInLibrary = (await library.find(paper.id)) !== undefined;
-  const markdown = new vscode.MarkdownString(
-    renderCard(paper, {
-      topics: await library.topicsOf(paper),
-      actions: isInLibrary ? actionsFor(paper) : [],
-      note: kind === 'key' && inBibliography === false ? vscode.l10n.t('not in your .bib') : undefined,
-    }),
-  );
-  markdown.isTrusted = { enabledCommands: [commands.openPaper, commands.findSimilar, commands.copyBibtex] };
-  return markdown;
-}
-
-function actionsFor(paper: Paper): CardAction[] {
-  const action = (label: string, command: string) => ({ label, uri: commandUri(command, paper.id) });
-  return [
-    action(vscode.l10n.t('Open'), commands.openPaper),
-    action(vscode.l10n.t('Find similar'), commands.findSimilar),
-    action(vscode.l10n.t('Copy BibTeX'), commands.copyBibtex),
-  ];
+  const isLacking = kind === 'key' && inBibliography === false;
+  return paperCard(library, paper, isLacking ? vscode.l10n.t('not in your .bib') : undefined);
 }
 
 function rangeOf(document: vscode.TextDocument, { start, end }: Mention): vscode.Range {
