@@ -21,6 +21,8 @@ export {
 } from './browse/browseView';
 export { Catalogue } from './browse/catalogue';
 export { readOwnTopics, writeOwnTopic, type StoredTopic } from './browse/ownTopics';
+export type { KeyCompletion } from './completion/completeKey';
+export { writtenKeyAt, type WrittenKey } from './completion/writtenKey';
 export { createLibrary, type LibraryOptions } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
 export { MergedPapers, type MergeChange, type SourceChange } from './library/merge/mergedPapers';

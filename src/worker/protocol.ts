@@ -51,6 +51,8 @@ export type PlainQuestions = Pick<
   | 'addEntries'
   | 'insertCitation'
   | 'declareBibliography'
+  | 'writtenKey'
+  | 'completeKey'
 >;
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */

@@ -73,6 +73,8 @@ export function remoteLibrary(
     addEntries: async (...given) => (await ask()).addEntries(...given),
     insertCitation: async (...given) => (await ask()).insertCitation(...given),
     declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
+    writtenKey: async (...given) => (await ask()).writtenKey(...given),
+    completeKey: async (...given) => (await ask()).completeKey(...given),
     dispose: () => {
       disposed = true;
       changed.dispose();

@@ -1,4 +1,6 @@
 import type { BrowseContent, BrowseView } from '../browse/browseView';
+import type { KeyCompletion } from '../completion/completeKey';
+import type { WrittenKey, writtenKeyAt } from '../completion/writtenKey';
 import type { MapContent } from '../map/mapContent';
 import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Citation } from '../mentions/scan/scan';
@@ -77,6 +79,10 @@ export interface LibraryPort {
   declareBibliography(
     ...given: Parameters<typeof declareBibliography>
   ): Promise<ReturnType<typeof declareBibliography>>;
+  /** What {@link writtenKeyAt} gives: it reads a part of the document. */
+  writtenKey(...given: Parameters<typeof writtenKeyAt>): Promise<WrittenKey | undefined>;
+  /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
+  completeKey(written: WrittenKey, bibliography: readonly string[]): Promise<readonly KeyCompletion[]>;
   /** What the library consists of, also while files are being read. */
   report(): Promise<LibraryReport>;
   /** Fires when answers may differ from those given before. */

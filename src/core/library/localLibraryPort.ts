@@ -1,4 +1,7 @@
 import { Catalogue } from '../browse/catalogue';
+import { completeKey } from '../completion/completeKey';
+import { OwnEntriesCache } from '../completion/ownEntriesCache';
+import { writtenKeyAt } from '../completion/writtenKey';
 import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
 import type { Paper } from '../paper';
@@ -50,6 +53,7 @@ export function localLibraryPort(
 ): LibraryPort {
   const news = new ChangeNews();
   const bibliographies = new BibliographyCache();
+  const ownEntries = new OwnEntriesCache();
   const scans = new ScanCache(pause);
   const opened = onceResolved(async () => {
     const { library, taxonomy, topicModel, sourcesOf } = await open();
@@ -103,6 +107,9 @@ export function localLibraryPort(
     addEntries: (...given) => Promise.resolve(addEntries(...given)),
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
+    writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
+    completeKey: async (written, files) =>
+      completeKey(written, ownEntries.entriesOf(files), (await opened()).library),
     report: async () => {
       const { sources, cache } = await opened();
       return { ...sources.report(), kept: cache.size };

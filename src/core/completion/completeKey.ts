@@ -1,0 +1,71 @@
+import { uniqueKey } from '../library/citationKey';
+import type { Library } from '../library/libraryTypes';
+import type { Paper } from '../paper';
+import { pandocKey } from '../writing/citationForm';
+import { matchEntries } from './matchEntries';
+import { matchKeys } from './matchKeys';
+import type { OwnEntries } from './ownEntries';
+import type { WrittenKey } from './writtenKey';
+
+/** A paper that a key which is being written may mean. */
+export interface KeyCompletion {
+  readonly key: string;
+  /** What is written for the key: it may need braces. */
+  readonly written: string;
+  readonly paper: Paper;
+  /** Whether the document's bibliography has it, or only the library: then the key is what its new entry will have. */
+  readonly from: 'bibliography' | 'library';
+}
+
+/** So many entries of the bibliography are offered, and so many papers of the library behind them. */
+const MOST_ENTRIES = 100;
+const MOST_PAPERS = 30;
+
+/** Behind such a mark a key may go on, but mostly the sentence does. */
+const MARK = /[^\p{L}\p{N}_]$/u;
+
+/**
+ * The papers that a written key may mean, best first: those of the document's bibliography by key, authors, title and words
+ * of the abstract, then what the library's search finds. A paper that the bibliography has is offered under its key there,
+ * one that the same citation has not at all. Nothing typed: the bibliography in its order.
+ */
+export function completeKey(
+  { query, cited, form, isBraced }: WrittenKey,
+  bibliography: OwnEntries,
+  library: Library,
+): KeyCompletion[] {
+  const isCited = (keys: readonly string[]) => keys.some(key => cited.includes(key));
+  const isOver = form !== 'command' && form !== 'role' && MARK.test(query);
+  const papers = isOver ? matchKeys(library.papers, query) : findPapers(query, library);
+  const own = new Set([
+    ...matchEntries(query, bibliography, isOver ? 'keys' : 'all'),
+    ...papers.flatMap(paper => bibliography.entryOf(paper) ?? []),
+  ]);
+  const lacking = papers.filter(paper => bibliography.entryOf(paper) === undefined);
+  const write = (key: string) => (isBraced || !form.startsWith('pandoc') ? key : pandocKey(key).slice(1));
+  return [
+    ...[...own]
+      .filter(({ keys }) => !isCited(keys))
+      .slice(0, MOST_ENTRIES)
+      .map(({ key, paper }) => ({
+        key,
+        written: write(key),
+        paper: library.findByTitle(paper.title || key) ?? paper,
+        from: 'bibliography' as const,
+      })),
+    ...lacking
+      .map(paper => ({ paper, key: uniqueKey(paper.citationKey, key => bibliography.has(key)) }))
+      .filter(({ paper, key }) => !isCited([key, paper.citationKey, ...(paper.otherKeys ?? [])]))
+      .slice(0, MOST_PAPERS)
+      .map(({ paper, key }) => ({ key, written: write(key), paper, from: 'library' as const })),
+  ];
+}
+
+/** The papers of the library whose keys begin so, then those that its search finds. */
+function findPapers(query: string, library: Library): readonly Paper[] {
+  if (query === '') {
+    return library.papers.slice(0, MOST_PAPERS);
+  }
+  const found = library.search(query, { limit: 2 * MOST_PAPERS }).map(({ paper }) => paper);
+  return [...new Set([...matchKeys(library.papers, query), ...found])];
+}
