@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { Bibliographies } from './vscode/bibliographies';
 import { bundledLibrary } from './vscode/bundledLibrary';
 import { cacheFolder } from './vscode/cacheFolder';
+import { registerCompletion } from './vscode/completion';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
 import { FollowedDocument } from './vscode/followedDocument';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
       storage: context.globalStorageUri,
     }),
     registerMentionHover(library, mentions),
+    registerCompletion({ library, bibliographies, log }),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );
 }

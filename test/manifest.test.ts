@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, mentionLanguages, panels, settings, views } from '../src/vscode/manifest';
+import { commands, panels, settings, views, writingLanguages } from '../src/vscode/manifest';
 
 interface Manifest {
   readonly main: string;
@@ -65,11 +65,11 @@ describe('package.json', () => {
     );
   });
 
-  it('wakes up for the languages that the hover reads and for pages that were open', () => {
+  it('wakes up for the languages that are read or written and for pages that were open', () => {
     assert.deepEqual(
       sorted(manifest.activationEvents),
       sorted([
-        ...mentionLanguages.map(language => `onLanguage:${language}`),
+        ...writingLanguages.map(language => `onLanguage:${language}`),
         ...Object.values(panels).map(panel => `onWebviewPanel:${panel}`),
       ]),
     );

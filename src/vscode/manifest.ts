@@ -11,6 +11,7 @@ export const commands = {
   copyReference: 'lectern.copyReference',
   insertCitation: 'lectern.insertCitation',
   addToBibliography: 'lectern.addToBibliography',
+  addCompletedEntry: 'lectern.addCompletedEntry',
   openLink: 'lectern.openLink',
   goToNextMention: 'lectern.goToNextMention',
   keepPageOpen: 'lectern.keepPageOpen',
@@ -73,6 +74,7 @@ export const settings = {
   keyHovers: 'lectern.hover.keys',
   names: 'lectern.hover.names',
   citeCommands: 'lectern.latex.citeCommands',
+  completion: 'lectern.completion.enabled',
   topics: 'lectern.topics',
   libraryFiles: 'lectern.library.files',
   libraryExclude: 'lectern.library.exclude',
@@ -95,3 +97,8 @@ export const mentionLanguages = [
 
 /** The languages of the documents that citations are written into, and of the bibliography itself. */
 export const writingLanguages = [...mentionLanguages, 'typst'] as const;
+
+/** The languages in which citation keys are completed. */
+export const citingLanguages = writingLanguages.filter(
+  language => language !== 'bibtex' && language !== 'plaintext',
+);

@@ -25,6 +25,11 @@ export function affectsMentions(event: vscode.ConfigurationChangeEvent): boolean
   return event.affectsConfiguration(settings.names) || event.affectsConfiguration(settings.citeCommands);
 }
 
+/** Whether citation keys are completed in this document. */
+export function completesKeys(scope: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.completion) !== false;
+}
+
 /** When the hover answers on citation keys in this document. */
 export function keyHovers(scope: vscode.TextDocument): KeyHovers {
   const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.keyHovers);

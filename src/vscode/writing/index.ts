@@ -5,9 +5,11 @@ import { findPapers } from '../findPapers';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
 import { say } from '../say';
+import { mentionSettings } from '../settings';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
-import { type Written, writePapers } from './writePapers';
+import { citingAgain, toCompletedKey } from './completedKey';
+import { type Citing, type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
 
 export interface WritingSurfaceDeps {
@@ -17,7 +19,9 @@ export interface WritingSurfaceDeps {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** "Insert Citation" and "Add to Bibliography": commands that take the ids of papers. */
+/**
+ * "Insert Citation" and "Add to Bibliography": commands that take the ids of papers; and what a completed citation key does.
+ */
 export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
   const place = new WritingPlace();
   const writing = { ...deps, place, choice: new BibliographyChoice(deps.workspaceState) };
@@ -28,18 +32,21 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
       await explainNothing(what, papers);
       return;
     }
-    try {
-      const written = await writePapers(papers, what, document, writing);
-      if (written) {
-        say(whatWasWritten(what, written, document));
+    const written = await tryToWrite(papers, citingAs(what, document, writing), document, writing);
+    if (written) {
+      say(whatWasWritten(what, written, document));
+    }
+  };
+  const addCompleted = async (given: unknown) => {
+    const completed = toCompletedKey(given);
+    const editor = vscode.window.activeTextEditor;
+    const papers = await findPapers(deps.library, [completed?.id]);
+    if (completed && editor?.document.uri.toString() === completed.document && papers.length > 0) {
+      const { document } = editor;
+      const written = await tryToWrite(papers, citingAgain(editor, completed), document, writing);
+      if (written?.file) {
+        say(whatWasWritten('entries', written, document));
       }
-    } catch (error) {
-      deps.log.error(`Writing into ${document.uri.toString()} failed: ${messageOf(error)}`);
-      void vscode.window.showErrorMessage(
-        error instanceof UnwritableError
-          ? error.message
-          : vscode.l10n.t('The papers could not be added: {0}', messageOf(error)),
-      );
     }
   };
   // One after the other: each builds on the texts that the one before has left.
@@ -52,7 +59,47 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     place,
     vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
     vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
+    vscode.commands.registerCommand(commands.addCompletedEntry, given => turn(() => addCompleted(given))),
   );
+}
+
+/** What was written; undefined when nothing was: the reader would rather not, or has been told why not. */
+async function tryToWrite(
+  papers: readonly Paper[],
+  citing: Citing,
+  document: vscode.TextDocument,
+  deps: WritingDeps & Pick<WritingSurfaceDeps, 'log'>,
+): Promise<Written | undefined> {
+  try {
+    return await writePapers(papers, citing, document, deps);
+  } catch (error) {
+    deps.log.error(`Writing into ${document.uri.toString()} failed: ${messageOf(error)}`);
+    void vscode.window.showErrorMessage(
+      error instanceof UnwritableError
+        ? error.message
+        : vscode.l10n.t('The papers could not be added: {0}', messageOf(error)),
+    );
+    return undefined;
+  }
+}
+
+/** At the cursor, or not at all. */
+function citingAs(
+  what: 'citation' | 'entries',
+  document: vscode.TextDocument,
+  { library, place }: { readonly library: LibraryPort; readonly place: WritingPlace },
+): Citing {
+  const { languageId } = document;
+  return async ({ keys }) =>
+    what === 'entries' || languageId === 'bibtex'
+      ? undefined
+      : library.insertCitation(
+          document.getText(),
+          place.offsetIn(document),
+          keys,
+          languageId,
+          mentionSettings(document),
+        );
 }
 
 /** Without papers the search is where to find some; it inserts them as well. */

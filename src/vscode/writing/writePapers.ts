@@ -22,14 +22,17 @@ export interface Written {
   readonly file: vscode.Uri | undefined;
 }
 
+/** Cites papers in the document, or does not: what is to be changed in it, once the papers' keys are known. */
+export type Citing = (entries: Pick<AddedEntries, 'keys' | 'added'>) => Promise<TextEdit | undefined>;
+
 /**
- * Adds papers to the bibliography of a document and, where wanted, cites them at its cursor: in one edit, that is in one
+ * Adds papers to the bibliography of a document and cites them as `citing` says: in one edit, that is in one
  * step to undo. Undefined when the reader would rather not. Throws an {@link UnwritableError}, with nothing written, where
  * the files do not allow it.
  */
 export async function writePapers(
   papers: readonly Paper[],
-  what: 'citation' | 'entries',
+  citing: Citing,
   document: vscode.TextDocument,
   deps: WritingDeps,
 ): Promise<Written | undefined> {
@@ -37,7 +40,7 @@ export async function writePapers(
   if (plan === undefined) {
     return undefined;
   }
-  await apply({ ...plan, document, cites: what === 'citation' }, deps);
+  await apply({ ...plan, document, citing }, deps);
   return { keys: plan.entries.keys, added: plan.entries.added, file: plan.file?.uri };
 }
 
@@ -111,27 +114,16 @@ async function openFile(uri: vscode.Uri): Promise<BibliographyFile> {
 
 interface Change extends Plan {
   readonly document: vscode.TextDocument;
-  readonly cites: boolean;
+  readonly citing: Citing;
 }
 
 async function apply(
-  { document, file, entries, declares, cites }: Change,
+  { document, file, entries, declares, citing }: Change,
   { library, place }: Pick<WritingDeps, 'library' | 'place'>,
 ): Promise<void> {
-  const text = document.getText();
-  const { languageId } = document;
-  const citation =
-    cites && languageId !== 'bibtex'
-      ? await library.insertCitation(
-          text,
-          place.offsetIn(document),
-          entries.keys,
-          languageId,
-          mentionSettings(document),
-        )
-      : undefined;
+  const citation = await citing(entries);
   const declaration = declares
-    ? await library.declareBibliography(text, languageId, 'references.bib')
+    ? await library.declareBibliography(document.getText(), document.languageId, 'references.bib')
     : undefined;
   const edit = new vscode.WorkspaceEdit();
   for (const change of inOrder(citation, declaration)) {

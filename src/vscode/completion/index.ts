@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { LibraryPort } from '../../core';
+import type { Bibliographies } from '../bibliographies';
+import { messageOf } from '../log';
+import { citingLanguages } from '../manifest';
+import { paperCard } from '../paperCard';
+import { completesKeys, mentionSettings } from '../settings';
+import { keyItem, type KeyItem } from './keyItem';
+import { firstLineFor, mayWriteKey } from './mayWriteKey';
+
+export interface CompletionDeps {
+  readonly library: LibraryPort;
+  readonly bibliographies: Bibliographies;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What opens the suggestions, and what goes on with a key or a query where VS Code sees the end of a word. */
+const TRIGGERS = ['@', '{', '`', ',', ' ', ':', '-', '.', '/'];
+
+/** Suggests papers where a citation key is being written. */
+export function registerCompletion(deps: CompletionDeps): vscode.Disposable {
+  const selector = citingLanguages.map(language => ({ language }));
+  return vscode.languages.registerCompletionItemProvider(selector, new KeyCompleter(deps), ...TRIGGERS);
+}
+
+class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
+  /** The bibliography files that documents named when their suggestions were opened last. */
+  private readonly names = new WeakMap<vscode.TextDocument, readonly string[]>();
+
+  constructor(private readonly deps: CompletionDeps) {}
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    context: vscode.CompletionContext,
+  ): Promise<vscode.CompletionList<KeyItem> | undefined> {
+    const before = document.getText(
+      new vscode.Range(firstLineFor(position.line), 0, position.line, position.character),
+    );
+    if (!mayWriteKey(before) || !completesKeys(document)) {
+      return undefined;
+    }
+    try {
+      return await this.complete(document, position, token, context);
+    } catch (error) {
+      this.deps.log.error(`No citation keys can be suggested: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
+  async resolveCompletionItem(item: KeyItem): Promise<KeyItem> {
+    const note = item.from === 'library' ? vscode.l10n.t('not in your .bib') : undefined;
+    item.documentation = await paperCard(this.deps.library, item.paper, note);
+    return item;
+  }
+
+  private async complete(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    { triggerKind }: vscode.CompletionContext,
+  ): Promise<vscode.CompletionList<KeyItem> | undefined> {
+    const { library } = this.deps;
+    const { citeCommands } = mentionSettings(document);
+    const offset = document.offsetAt(position);
+    const written = await library.writtenKey(document.getText(), offset, document.languageId, citeCommands);
+    if (!written) {
+      return undefined;
+    }
+    const isTyping = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+    const bibliography = await this.bibliographyOf(document, token, isTyping ? 'known' : 'read');
+    const found = token.isCancellationRequested ? [] : await library.completeKey(written, bibliography);
+    const items = found.map((item, place) => keyItem(item, place, document, written, position));
+    return new vscode.CompletionList(items, true);
+  }
+
+  /** The texts of the document's bibliography. To know its files the whole document is read, and not while a key is typed. */
+  private async bibliographyOf(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+    names: 'known' | 'read',
+  ): Promise<readonly string[]> {
+    const known = names === 'known' ? this.names.get(document) : undefined;
+    const question = { text: document.getText(), languageId: document.languageId };
+    const named = known ?? (await this.deps.library.bibliographyFiles(question, token)) ?? [];
+    this.names.set(document, named);
+    return this.deps.bibliographies.of(document, named);
+  }
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from './support/eventually';
+import { WritingFolder } from './support/writingFolder';
+
+const folder = new WritingFolder('completion');
+
+const own = [
+  '@misc{zeta2001sheaves, title={Sheaves on the Line}, author={Ann Zeta}, year={2001}}',
+  '@misc{alpha2002knots, title={Knots in the Plane}, author={Bo Alpha}, abstract={About braids and eschmann.}}',
+  '',
+].join('\n');
+
+const flyEntry =
+  /\n@\w+\{eschmann2023learning,\n {2}title = \{Learning to Fly in Seconds\},\n(?: {2}\w+ = \{.*\},\n)+\}\n/;
+
+const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
+
+/** Lectern's suggestions at the cursor: those that have its kind of name for a place in a list. */
+async function suggested(
+  { document, selection }: vscode.TextEditor,
+  resolved = 0,
+): Promise<vscode.CompletionItem[]> {
+  await vscode.extensions.getExtension('lectern.lectern')?.activate();
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active,
+    undefined,
+    resolved,
+  );
+  return items
+    .filter(
+      ({ sortText, kind }) => kind === vscode.CompletionItemKind.Reference && /^\d{4}$/.test(sortText ?? ''),
+    )
+    .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+}
+
+/** Opens the suggestions and accepts the first, until the document says what it is to say. */
+async function acceptFirst({ document }: vscode.TextEditor, written: string): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  await eventually(
+    async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText();
+    },
+    text => text === written,
+  );
+  assert.equal(document.getText(), written);
+}
+
+describe('Completion of citation keys', () => {
+  beforeEach(() => folder.make());
+  afterEach(() => folder.remove());
+
+  for (const [name, marked] of [
+    ['a.tex', 'As \\citep[p. 3]{x,\n  sheav|}.\n\\bibliography{own}\n'],
+    ['a.tex', 'As \\cite{zeta|\n'],
+    ['a.md', 'As [see @zeta|; @x].\n'],
+    ['a.md', 'As @ze|.\n'],
+    ['a.rst', 'As :cite:`x, ann zet|`.\n'],
+  ] as const) {
+    it(`suggests the entry of the bibliography first in ${name}: ${marked.trim()}`, async () => {
+      await folder.write('own.bib', own);
+      const [first] = await suggested(await folder.openAt(name, marked));
+      assert.ok(first);
+      assert.equal(labelOf(first), 'zeta2001sheaves');
+      assert.equal(first.command, undefined);
+    });
+  }
+
+  it('suggests the entries, then the library, when nothing is typed', async () => {
+    await folder.write('own.bib', own);
+    const items = await suggested(await folder.openAt('a.md', 'As [@|].'));
+    assert.deepEqual(items.slice(0, 2).map(labelOf), ['zeta2001sheaves', 'alpha2002knots']);
+    assert.ok(items.length > 2);
+  });
+
+  it('filters by what is typed and no further, and replaces the key', async () => {
+    await folder.write('own.bib', own);
+    const [first] = await suggested(await folder.openAt('a.tex', '\\cite{x, bo braid|s}'));
+    assert.ok(first);
+    assert.equal(first.filterText, 'bo braid');
+    const { range } = first;
+    assert.ok(range && 'inserting' in range);
+    assert.deepEqual([range.inserting.start.character, range.inserting.end.character], [9, 17]);
+    assert.equal(range.replacing.end.character, 18);
+  });
+
+  it('shows the card', async () => {
+    await folder.write('own.bib', own);
+    const [first] = await suggested(await folder.openAt('a.md', '@braids|'), 1);
+    const documentation = first?.documentation;
+    assert.ok(documentation instanceof vscode.MarkdownString);
+    assert.match(documentation.value, /^\*\*Knots in the Plane\*\*/);
+  });
+
+  for (const [name, marked] of [
+    ['a.md', 'mail@zeta|.org'],
+    ['a.md', '`@zeta|`'],
+    ['a.md', '```\n@zeta|\n```'],
+    ['a.tex', '% \\cite{zeta|}'],
+    ['a.tex', '\\section{zeta|}'],
+  ] as const) {
+    it(`suggests nothing in ${JSON.stringify(marked)}`, async () => {
+      await folder.write('own.bib', own);
+      assert.deepEqual(await suggested(await folder.openAt(name, marked)), []);
+    });
+  }
+
+  it('suggests nothing when the setting says so', async () => {
+    await folder.write('own.bib', own);
+    const editor = await folder.openAt('a.md', '@zeta|');
+    const configuration = vscode.workspace.getConfiguration();
+    await configuration.update('lectern.completion.enabled', false, vscode.ConfigurationTarget.Global);
+    try {
+      const none = await eventually(
+        () => suggested(editor),
+        items => items.length === 0,
+      );
+      assert.deepEqual(none, []);
+    } finally {
+      await configuration.update('lectern.completion.enabled', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  for (const [name, marked, written] of [
+    ['a.tex', 'As \\cite{fly in sec|}.\n', 'As \\cite{eschmann2023learning}.\n'],
+    ['a.md', 'As [@zeta2001sheaves; @eschmann2023l|].\n', 'As [@zeta2001sheaves; @eschmann2023learning].\n'],
+    ['a.rst', 'As :cite:`learning to fly|`.\n', 'As :cite:`eschmann2023learning`.\n'],
+  ] as const) {
+    it(`accepts a paper in ${name} with its entry, undone and redone in one step`, async () => {
+      await folder.write('own.bib', own);
+      const editor = await folder.openAt(name, marked);
+      await acceptFirst(editor, written);
+      const after = await eventually(
+        () => folder.onDisk('own.bib'),
+        text => flyEntry.test(text),
+      );
+      assert.ok(after.startsWith(own.trimEnd()));
+      assert.match(after, flyEntry);
+      const bib = await vscode.workspace.openTextDocument(folder.uri('own.bib'));
+      const { document } = editor;
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), marked.replace('|', ''));
+      assert.equal(bib.getText(), own);
+      await vscode.commands.executeCommand('redo');
+      assert.equal(document.getText(), written);
+      assert.equal(bib.getText(), after);
+    });
+  }
+
+  it('accepts an entry of the bibliography and leaves the file alone', async () => {
+    await folder.write('own.bib', own);
+    await acceptFirst(await folder.openAt('a.md', 'As @knots|.'), 'As @alpha2002knots.');
+    assert.equal(await folder.onDisk('own.bib'), own);
+  });
+});
