@@ -17,13 +17,13 @@ export function askLibrary(channel: Channel, services: EditorServices): AskedLib
   const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
   const { restoreSources, storeSources } = library;
   const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
-  const { writtenKey, completeKey } = library;
+  const { writtenKey, completeKey, keyAt, placesOfKey, renameKey } = library;
   return {
     questions: {
       ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
       ...{ restoreSources, storeSources },
       ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
-      ...{ writtenKey, completeKey },
+      ...{ writtenKey, completeKey, keyAt, placesOfKey, renameKey },
       ...longQuestions(library),
     },
     reject: error => library.$close(error),

@@ -53,6 +53,9 @@ export type PlainQuestions = Pick<
   | 'declareBibliography'
   | 'writtenKey'
   | 'completeKey'
+  | 'keyAt'
+  | 'placesOfKey'
+  | 'renameKey'
 >;
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */

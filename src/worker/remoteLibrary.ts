@@ -75,6 +75,9 @@ export function remoteLibrary(
     declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
     writtenKey: async (...given) => (await ask()).writtenKey(...given),
     completeKey: async (...given) => (await ask()).completeKey(...given),
+    keyAt: async (...given) => (await ask()).keyAt(...given),
+    placesOfKey: async (...given) => (await ask()).placesOfKey(...given),
+    renameKey: async (...given) => (await ask()).renameKey(...given),
     dispose: () => {
       disposed = true;
       changed.dispose();

@@ -4,6 +4,8 @@ import { OwnEntriesCache } from '../completion/ownEntriesCache';
 import { writtenKeyAt } from '../completion/writtenKey';
 import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
+import { keyAt, placesOfKey } from '../navigation/keyPlaces';
+import { renameKey } from '../navigation/renameKey';
 import type { Paper } from '../paper';
 import { hashText } from '../text/hash';
 import type { Taxonomy } from '../topics/taxonomy';
@@ -110,6 +112,9 @@ export function localLibraryPort(
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
     completeKey: async (written, files) =>
       completeKey(written, ownEntries.entriesOf(files), (await opened()).library),
+    keyAt: (...given) => Promise.resolve(keyAt(...given)),
+    placesOfKey: (...given) => Promise.resolve(placesOfKey(...given)),
+    renameKey: (...given) => Promise.resolve(renameKey(...given)),
     report: async () => {
       const { sources, cache } = await opened();
       return { ...sources.report(), kept: cache.size };

@@ -1,0 +1,61 @@
+import type { Citation, Scan } from '../mentions/scan/scan';
+import { scanDocument } from '../mentions/scan/scanDocument';
+import { typstGroups } from '../writing/typstGroups';
+import { bibtexKeys } from './bibtexKeys';
+import { cslKeys } from './cslKeys';
+
+/**
+ * A place where a citation key stands: as that of an entry (an alias, too), where an entry of a BibTeX file names another, or
+ * where a document cites. Offsets are UTF-16 code units, end exclusive, without quotes and braces.
+ */
+export interface KeyPlace extends Citation {
+  readonly kind: 'entry' | 'reference' | 'citation';
+}
+
+/** A text in which keys are looked for: a document, a BibTeX file or one of CSL data. */
+export interface KeyText {
+  readonly text: string;
+  /** The editor's: `markdown`, `latex`, `bibtex`, `json`, `yaml`. */
+  readonly languageId: string;
+  /** Further LaTeX commands whose argument is a list of keys. */
+  readonly citeCommands?: readonly string[];
+}
+
+/** Every place of a key in a text, in no particular order. A key may have several entries. */
+export function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPlace[] {
+  switch (languageId) {
+    case 'bibtex':
+    case 'biblatex':
+      return bibtexKeys(text);
+    case 'json':
+    case 'jsonc':
+    case 'yaml':
+      return cslKeys(text, languageId);
+    case 'typst':
+      return typstGroups(text).flatMap(({ keys }) =>
+        keys.map(key => ({ ...key, key: text.slice(key.start, key.end), kind: 'citation' as const })),
+      );
+    default:
+      return placesIn(scanDocument(text, languageId, citeCommands));
+  }
+}
+
+/** The key at an offset, also right behind it. */
+export function keyAt(text: KeyText, offset: number): KeyPlace | undefined {
+  return keyPlaces(text).find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** The places of a key, in whatever case of its letters: for BibTeX that is one key, elsewhere another. */
+export function placesOfKey(text: KeyText, key: string): readonly KeyPlace[] {
+  const lower = key.toLowerCase();
+  return text.text.toLowerCase().includes(lower)
+    ? keyPlaces(text).filter(place => place.key.toLowerCase() === lower)
+    : [];
+}
+
+function placesIn({ citations, entries }: Scan): KeyPlace[] {
+  return [
+    ...citations.map(place => ({ ...place, kind: 'citation' as const })),
+    ...entries.map(({ key, start, end }) => ({ key, start, end, kind: 'entry' as const })),
+  ];
+}
