@@ -150,6 +150,28 @@ describe('Completion of citation keys', () => {
     });
   }
 
+  for (const [name, marked, typed, written] of [
+    ['a.tex', '\\cite|', '{bo braid', /^\\cite\{alpha2002knots\}?$/],
+    ['a.md', 'As |', '[@braids', /^As \[@alpha2002knots\]?$/],
+    ['a.md', 'As |', '@dblp:x', /^As @DBLP:x$/],
+  ] as const) {
+    it(`keeps up with what is typed, and replaces all of it: ${typed}`, async () => {
+      await folder.write('own.bib', `${own}@misc{DBLP:x, title={Bound}}\n`);
+      const { document } = await folder.openAt(name, marked);
+      for (const letter of typed) {
+        await vscode.commands.executeCommand('type', { text: letter });
+      }
+      await eventually(
+        async () => {
+          await vscode.commands.executeCommand('acceptSelectedSuggestion');
+          return document.getText();
+        },
+        text => written.test(text),
+      );
+      assert.match(document.getText(), written);
+    });
+  }
+
   it('accepts an entry of the bibliography and leaves the file alone', async () => {
     await folder.write('own.bib', own);
     await acceptFirst(await folder.openAt('a.md', 'As @knots|.'), 'As @alpha2002knots.');

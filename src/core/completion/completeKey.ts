@@ -37,11 +37,12 @@ export function completeKey(
   const isCited = (keys: readonly string[]) => keys.some(key => cited.includes(key));
   const isOver = form !== 'command' && form !== 'role' && MARK.test(query);
   const papers = isOver ? matchKeys(library.papers, query) : findPapers(query, library);
+  const entries = papers.map(paper => bibliography.entryOf(paper));
   const own = new Set([
     ...matchEntries(query, bibliography, isOver ? 'keys' : 'all'),
-    ...papers.flatMap(paper => bibliography.entryOf(paper) ?? []),
+    ...entries.filter(entry => entry !== undefined),
   ]);
-  const lacking = papers.filter(paper => bibliography.entryOf(paper) === undefined);
+  const lacking = papers.filter((_, place) => entries[place] === undefined);
   const write = (key: string) => (isBraced || !form.startsWith('pandoc') ? key : pandocKey(key).slice(1));
   return [
     ...[...own]
