@@ -10,6 +10,7 @@ import { registerLiteratureMap } from './vscode/literatureMap';
 import { registerLibrarySources } from './vscode/librarySources';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
+import { registerNavigation } from './vscode/navigation';
 import { OwnTopics } from './vscode/ownTopics';
 import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     registerMentionHover(library, mentions),
     registerCompletion({ library, bibliographies, log }),
+    registerNavigation({ library, bibliographies }),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );
 }

@@ -75,6 +75,7 @@ export const settings = {
   names: 'lectern.hover.names',
   citeCommands: 'lectern.latex.citeCommands',
   completion: 'lectern.completion.enabled',
+  navigation: 'lectern.navigation.keys',
   topics: 'lectern.topics',
   libraryFiles: 'lectern.library.files',
   libraryExclude: 'lectern.library.exclude',

@@ -4,6 +4,9 @@ import { settings } from './manifest';
 /** When the hover answers on citation keys. */
 export type KeyHovers = 'always' | 'onlyWithoutEntry' | 'never';
 
+/** When Lectern answers on the definition, the references and the new name of a citation key. */
+export type KeyNavigation = 'auto' | 'always' | 'never';
+
 /** How a document is read for mentions; values of the wrong type count as not set. */
 export interface MentionSettings {
   readonly names: boolean;
@@ -23,6 +26,12 @@ export function mentionSettings(scope: Pick<vscode.TextDocument, 'uri' | 'langua
 /** Whether a change of settings may change what is a mention. */
 export function affectsMentions(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(settings.names) || event.affectsConfiguration(settings.citeCommands);
+}
+
+/** Who leads from citation keys to their entries and finds and renames them. */
+export function keyNavigation(scope: Pick<vscode.TextDocument, 'uri' | 'languageId'>): KeyNavigation {
+  const value = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(settings.navigation);
+  return value === 'always' || value === 'never' ? value : 'auto';
 }
 
 /** Whether citation keys are completed in this document. */

@@ -37,6 +37,11 @@ export async function listDocuments(): Promise<readonly vscode.Uri[] | undefined
   return found && [...found.values()].slice(0, MOST_DOCUMENTS);
 }
 
+/** The language of a document by the ending of its name; undefined for other files. */
+export function languageOf({ path }: vscode.Uri): string | undefined {
+  return languages[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+}
+
 /** One glob for all that is excluded without a condition. */
 function excludedIn(folder: vscode.Uri): string {
   const globs = excludeSettings.flatMap(name => {
@@ -52,7 +57,7 @@ export async function readDocument(uri: vscode.Uri): Promise<CitingDocument | un
     const { size } = await vscode.workspace.fs.stat(uri);
     const bytes = size > LARGEST ? undefined : await vscode.workspace.fs.readFile(uri);
     const text = bytes?.includes(0) === false ? new TextDecoder().decode(bytes) : undefined;
-    const languageId = languages[/\.(\w+)$/.exec(uri.path)?.[1] ?? ''];
+    const languageId = languageOf(uri);
     return text === undefined || languageId === undefined
       ? undefined
       : { uri, languageId, isUntitled: false, getText: () => text };
