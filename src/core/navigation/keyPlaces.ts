@@ -22,7 +22,7 @@ export interface KeyText {
 }
 
 /** Every place of a key in a text, in no particular order. A key may have several entries. */
-export function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPlace[] {
+function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPlace[] {
   switch (languageId) {
     case 'bibtex':
     case 'biblatex':
