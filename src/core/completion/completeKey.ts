@@ -67,6 +67,6 @@ function findPapers(query: string, library: Library): readonly Paper[] {
   if (query === '') {
     return library.papers.slice(0, MOST_PAPERS);
   }
-  const found = library.search(query, { limit: 2 * MOST_PAPERS }).map(({ paper }) => paper);
+  const found = library.search(query, { limit: MOST_PAPERS }).map(({ paper }) => paper);
   return [...new Set([...matchKeys(library.papers, query), ...found])];
 }
