@@ -172,6 +172,16 @@ describe('Completion of citation keys', () => {
     });
   }
 
+  it('keeps the key where the file cannot be written', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('@misc{x, title={'), 0xfc, 0x7d, 0x7d]);
+    await vscode.workspace.fs.writeFile(folder.uri('own.bib'), bytes);
+    const editor = await folder.openAt('a.tex', '\\cite{fly in sec|}');
+    await acceptFirst(editor, '\\cite{eschmann2023learning}');
+    await vscode.commands.executeCommand('lectern.addToBibliography');
+    assert.equal(editor.document.getText(), '\\cite{eschmann2023learning}');
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(folder.uri('own.bib')))], [...bytes]);
+  });
+
   it('accepts an entry of the bibliography and leaves the file alone', async () => {
     await folder.write('own.bib', own);
     await acceptFirst(await folder.openAt('a.md', 'As @knots|.'), 'As @alpha2002knots.');

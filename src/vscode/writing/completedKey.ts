@@ -47,6 +47,16 @@ export function citingAgain(editor: vscode.TextEditor, completed: CompletedKey):
   };
 }
 
+/** Brings back a key that was undone for an edit which then could not be made. */
+export async function keepCompleted(
+  document: vscode.TextDocument,
+  { written, start }: CompletedKey,
+): Promise<void> {
+  if (!document.getText().startsWith(written, start)) {
+    await vscode.commands.executeCommand('redo');
+  }
+}
+
 function isAtCursor({ document, selections }: vscode.TextEditor, offset: number): boolean {
   const [only, ...others] = selections;
   return others.length === 0 && only?.isEmpty === true && document.offsetAt(only.active) === offset;

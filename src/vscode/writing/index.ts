@@ -8,7 +8,7 @@ import { say } from '../say';
 import { mentionSettings } from '../settings';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
-import { citingAgain, toCompletedKey } from './completedKey';
+import { citingAgain, keepCompleted, toCompletedKey } from './completedKey';
 import { type Citing, type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
 
@@ -44,7 +44,9 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     if (completed && editor?.document.uri.toString() === completed.document && papers.length > 0) {
       const { document } = editor;
       const written = await tryToWrite(papers, citingAgain(editor, completed), document, writing);
-      if (written?.file) {
+      if (!written) {
+        await keepCompleted(document, completed);
+      } else if (written.file) {
         say(whatWasWritten('entries', written, document));
       }
     }
