@@ -59,6 +59,19 @@ describe('remoteLibrary', () => {
     library.dispose();
   });
 
+  it('answers the questions about keys', async () => {
+    const library = remoteLibrary(connect, bundledServices());
+    const document = { text: '\\cite{own}', languageId: 'latex' };
+    const written = await library.writtenKey(document.text, 9, 'latex');
+    assert.ok(written);
+    const [first] = await library.completeKey(written, [`@misc{owned, title={${TITLE}}}`]);
+    assert.deepEqual([first?.key, first?.from, first?.paper.title], ['owned', 'bibliography', TITLE]);
+    assert.equal((await library.keyAt(document, 7))?.key, 'own');
+    assert.equal((await library.placesOfKey(document, 'OWN')).length, 1);
+    assert.deepEqual(await library.renameKey(document, 'own', 'new'), [{ start: 6, end: 9, text: 'new' }]);
+    library.dispose();
+  });
+
   it('gives long lists whole and in order, and a paper that is mentioned often once', async () => {
     const library = remoteLibrary(connect, bundledServices());
     const citations = await library.citations({ text: LONG, languageId: 'latex' });
