@@ -7,6 +7,7 @@ export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { toBibtex } from './formats/toBibtex';
+export { toCsl } from './formats/toCsl';
 export { parseListing } from './formats/listing';
 export {
   groupings,
@@ -32,6 +33,7 @@ export type { CacheStore } from './library/cache/cacheStore';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { ownFiles } from './present/ownFiles';
 export { describeLibrary } from './present/describeLibrary';
+export { parseBibliography, type BibliographyText } from './library/sources/bibliographyText';
 export { sourceEndings } from './library/sources/sourceFormat';
 export type { LibraryReport, SourceFile, SourceState } from './library/sources/sourceFile';
 export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
@@ -111,6 +113,7 @@ export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
 export { Refresher } from './util/refresher';
 export { addEntries, type AddedEntries } from './writing/addEntries';
+export { citedKey } from './writing/citedKey';
 export { declareBibliography } from './writing/declareBibliography';
 export { insertCitation } from './writing/insertCitation';
 export { applyEdit, type TextEdit } from './writing/textEdit';

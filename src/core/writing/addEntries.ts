@@ -1,14 +1,20 @@
-import { parseBibtex } from '../formats/bibtex';
 import type { PaperEntry, ParsedPapers } from '../formats/parsedPapers';
-import { toBibtex } from '../formats/toBibtex';
 import { uniqueKey } from '../library/citationKey';
+import {
+  type BibliographyText,
+  formatOf,
+  parseBibliography,
+  textOf,
+} from '../library/sources/bibliographyText';
+import type { SourceFormat } from '../library/sources/sourceFormat';
 import type { Paper } from '../paper';
-import { entryPlaces } from './entryPlaces';
-import { layOut, styleOf } from './entryStyle';
+import { bibtexEdit } from './bibtexEdit';
+import { cslJsonEdit } from './cslJsonEdit';
+import { cslYamlEdit } from './cslYamlEdit';
 import { findEntries } from './findEntries';
-import { applyEdit, type TextEdit } from './textEdit';
+import type { TextEdit } from './textEdit';
 
-/** How papers are cited from BibTeX files, and what one of the files lacks for it. */
+/** How papers are cited from bibliography files, and what one of the files lacks for it. */
 export interface AddedEntries {
   /** The key of each paper, in the papers' order: the one that the files have, else that of its new entry. */
   readonly keys: readonly string[];
@@ -18,19 +24,30 @@ export interface AddedEntries {
   readonly edit?: TextEdit;
 }
 
+/** Adds papers under their citation keys to a file; undefined when that cannot be done without loss. */
+type EntryWriter = (text: string, parsed: ParsedPapers, papers: readonly Paper[]) => TextEdit | undefined;
+
+const WRITERS: ReadonlyMap<SourceFormat, EntryWriter> = new Map<SourceFormat, EntryWriter>([
+  ['bibtex', bibtexEdit],
+  ['cslJson', cslJsonEdit],
+  ['cslYaml', cslYamlEdit],
+]);
+
 /**
- * Adds papers to a BibTeX file, behind its last entry and before what follows, unless the file or one of the `others` that
- * the same document cites from has them. A new entry takes the paper's key, with letters behind it where another entry has
- * the key (BibTeX: in any case of its letters), and the file's indentation and line ends. Undefined when the file is so
- * damaged that an entry would be lost in it wherever it stood.
+ * Adds papers to a file of BibTeX, CSL-JSON or CSL-YAML, behind its last entry and before what follows, unless the file or
+ * one of the `others` that the same document cites from has them. A new entry takes the paper's key, with letters behind
+ * it where another entry has the key (BibTeX: in any case of its letters), and the file's indentation and line ends.
+ * Undefined when the file is so damaged that an entry would be lost in it wherever it stood, and in other formats.
+ * @param parse reads a file; for who has read it already
  */
 export function addEntries(
-  text: string,
+  file: BibliographyText,
   papers: readonly Paper[],
-  others: readonly string[] = [],
+  others: readonly BibliographyText[] = [],
+  parse: (file: BibliographyText) => ParsedPapers = parseBibliography,
 ): AddedEntries | undefined {
-  const own = parseBibtex(text);
-  const files = [own.entries, ...others.map(file => parseBibtex(file).entries)];
+  const own = parse(file);
+  const files = [own.entries, ...others.map(other => parse(other).entries)];
   const found = findEntries(papers, files);
   const taken = new Set(files.flat().flatMap(({ paper }) => keysOf(paper)));
   const lacking = [...new Set(papers.filter((_, place) => found[place] === undefined))];
@@ -40,12 +57,8 @@ export function addEntries(
   if (added.length === 0) {
     return { keys, added };
   }
-  const edit = editFor(
-    text,
-    own,
-    [...given].map(([paper, key]) => toBibtex({ ...paper, citationKey: key })),
-    added,
-  );
+  const keyed = [...given].map(([paper, citationKey]) => ({ ...paper, citationKey }));
+  const edit = WRITERS.get(formatOf(file))?.(textOf(file), own, keyed);
   return edit && { keys, added, edit };
 }
 
@@ -57,33 +70,4 @@ function claimKey(paper: Paper, taken: Set<string>): string {
 
 function keysOf({ citationKey, otherKeys }: PaperEntry['paper']): string[] {
   return [citationKey ?? '', ...(otherKeys ?? [])].map(key => key.toLowerCase());
-}
-
-/** Where a file is damaged an unclosed brace may swallow what follows, so each place is tried before it is taken. */
-function editFor(
-  text: string,
-  parsed: ParsedPapers,
-  written: readonly string[],
-  keys: readonly string[],
-): TextEdit | undefined {
-  const style = styleOf(text, parsed.entries);
-  const body = written.map(entry => layOut(entry, style)).join(style.gap);
-  const edits = entryPlaces(text, parsed, style).map(({ at, before, after }) => ({
-    start: at,
-    end: at,
-    text: before + body + after,
-  }));
-  const isSound = parsed.problems.length === 0;
-  return edits.find(edit => isSound || isSafe(applyEdit(text, edit), parsed.entries, keys));
-}
-
-/** Whether the file has all entries that it had, as they were, and the new ones. */
-function isSafe(text: string, former: readonly PaperEntry[], keys: readonly string[]): boolean {
-  const entries = parseBibtex(text).entries;
-  const isNew = ({ paper }: PaperEntry) => keys.includes(paper.citationKey ?? '');
-  const kept = entries.filter(entry => !isNew(entry)).map(({ hash }) => hash);
-  return (
-    entries.filter(entry => isNew(entry) && entry.intact).length === keys.length &&
-    kept.join() === former.map(({ hash }) => hash).join()
-  );
 }

@@ -1,6 +1,6 @@
 import { frontMatter } from '../mentions/scan/frontMatter';
 import { markupOf } from '../mentions/scan/markup';
-import type { TextEdit } from './textEdit';
+import { insertAt, type TextEdit } from './textEdit';
 
 /**
  * Names a BibTeX file as the bibliography of a document that has none: `\addbibresource` where biblatex is loaded, else
@@ -57,8 +57,4 @@ function lineOf(text: string, command: string): number | undefined {
 
 function hasCommand(text: string, command: RegExp): boolean {
   return text.split('\n').some(line => command.test(line.replace(/(?<!\\)%.*/, '')));
-}
-
-function insertAt(at: number, text: string): TextEdit {
-  return { start: at, end: at, text };
 }

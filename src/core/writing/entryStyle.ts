@@ -1,4 +1,5 @@
 import type { PaperEntry } from '../formats/parsedPapers';
+import { countLineEnds, lineEndOf, mostFrequent } from './lineStyle';
 
 /** How a BibTeX file is laid out. */
 export interface EntryStyle {
@@ -10,28 +11,17 @@ export interface EntryStyle {
 }
 
 const FIELD = /^([ \t]{1,16})[A-Za-z][\w-]{0,40}[ \t]{0,40}=/gm;
-const LINE_END = /\r\n|\n|\r/g;
 
 /** The line ends, the indentation and the gaps that a file has most; of a file without entries, the usual ones. */
 export function styleOf(text: string, entries: readonly PaperEntry[]): EntryStyle {
-  const lineEnd = mostFrequent([...text.matchAll(LINE_END)].map(([end]) => end)) ?? '\n';
+  const lineEnd = lineEndOf(text);
   const indentation = mostFrequent([...text.matchAll(FIELD)].map(match => match[1] ?? '')) ?? '  ';
   const gaps = entries.slice(1).map(({ start }, place) => text.slice(entries[place]?.end ?? start, start));
-  const lines = mostFrequent(
-    gaps.filter(gap => gap.trim() === '').map(gap => [...gap.matchAll(LINE_END)].length),
-  );
+  const lines = mostFrequent(gaps.filter(gap => gap.trim() === '').map(countLineEnds));
   return { lineEnd, indentation, gap: lineEnd.repeat(Math.min(Math.max(lines ?? 2, 1), 3)) };
 }
 
 /** An entry as `toBibtex` writes it, laid out as the file is. */
 export function layOut(entry: string, { lineEnd, indentation }: EntryStyle): string {
   return entry.replace(/^ {2}/gm, () => indentation).replace(/\n/g, lineEnd);
-}
-
-function mostFrequent<T>(items: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const item of items) {
-    counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

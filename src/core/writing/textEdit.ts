@@ -9,3 +9,8 @@ export interface TextEdit {
 export function applyEdit(text: string, edit: TextEdit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
+
+/** The edit that puts a text at an offset. */
+export function insertAt(at: number, text: string): TextEdit {
+  return { start: at, end: at, text };
+}

@@ -10,7 +10,8 @@ import { sourceEndings, sourceFormat, type SourceFormat } from './sourceFormat';
 
 type Reader = (text: string, known?: KnownEntries) => Iterable<ReadStep>;
 
-const READERS: Readonly<Record<SourceFormat, Reader>> = {
+/** What reads each format, step by step. */
+export const readers: Readonly<Record<SourceFormat, Reader>> = {
   bibtex: readBibtex,
   cslJson: readCslJson,
   cslYaml: readCslYaml,
@@ -35,7 +36,7 @@ export function* readSource(
   for (const problem of problems) {
     yield { kind: 'problem', problem };
   }
-  yield* READERS[format](text, known);
+  yield* readers[format](text, known);
 }
 
 /** A saved page that lists papers has no entries with places of their own: the papers stand at its beginning. */

@@ -1,0 +1,43 @@
+import type { Author, Paper } from '../paper';
+import type { CslItem } from './csl/cslItem';
+import { type EntryType, entryTypeOf } from './entryType';
+
+/** What the entry types of BibTeX are called in CSL; "article" is a preprint or something else without a journal. */
+const TYPES: Readonly<Record<EntryType['type'], string>> = {
+  article: 'article-journal',
+  inproceedings: 'paper-conference',
+  misc: 'article',
+};
+
+/**
+ * The item of a paper in CSL data (CSL data schema 1.0.2): its id is the citation key, the type is chosen by venue, unknown
+ * fields are left out.
+ */
+export function toCsl(paper: Paper): CslItem {
+  const { citationKey, title, venue, year, doi, arxivId, url } = paper;
+  const fields: CslItem = {
+    id: citationKey,
+    type: TYPES[entryTypeOf(paper).type],
+    title,
+    author: cslNames(paper),
+    'container-title': venue,
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+    DOI: doi,
+    URL: url,
+    archive: arxivId === undefined ? undefined : 'arXiv',
+    archive_location: arxivId,
+  };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+/** "others" stands for the people who are not named, as Pandoc writes it. */
+function cslNames({ authors, authorsPartial }: Paper): readonly CslItem[] | undefined {
+  const names = authors.map(cslName);
+  return names.length === 0 ? undefined : [...names, ...(authorsPartial ? [{ literal: 'others' }] : [])];
+}
+
+function cslName({ given, family }: Author): CslItem {
+  return given ? { family, given } : { literal: family };
+}
