@@ -5,6 +5,7 @@
 import { createLibrary, parseBibtex, writtenKeyAt } from '../src/core';
 import { completeKey } from '../src/core/completion/completeKey';
 import { OwnEntriesCache } from '../src/core/completion/ownEntriesCache';
+import { BibliographyCache } from '../src/core/library/bibliographyCache';
 import { runAtOnce } from '../src/core/util/steps';
 import { EntryMaker } from './library/generate';
 
@@ -22,7 +23,7 @@ const queries = [
   ...['vaswani att', 'transfer learning', 'he2020', 'smith1', 'learning to', 'parameter-efficient'],
   ...['m', 'representation robust sim'],
 ];
-const cache = new OwnEntriesCache();
+const cache = new OwnEntriesCache(new BibliographyCache().parse);
 const read = timed(() => cache.entriesOf(bibliography));
 const places: number[] = [];
 const presses: number[] = [];

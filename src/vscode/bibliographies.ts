@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
+import { decodeText, type BibliographyText } from '../core';
 import { openDocument } from './openDocument';
 
-/** The most bytes of one BibTeX file that a document's bibliography is read from; larger ones wait for the library. */
+/** The most bytes of one file that a document's bibliography is read from; larger ones wait for the library. */
 const LARGEST_FILE = 20_000_000;
 
 /** What is read of a document that cites: an open document, or the like made from a file. */
 export type CitingDocument = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'languageId' | 'getText'>;
 
-/** The BibTeX texts that documents cite from: the files that they declare, else those beside them. */
+/** The formats that a document can cite from, by the endings of their files. */
+const READABLE = /\.(?:bib|bibtex|json|ya?ml|ris)$/i;
+
+/** The bibliographies that documents cite from: the files that they declare, else the BibTeX files beside them. */
 export class Bibliographies implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** The watchers by what they watch: the workspace, and folders outside it that files are read from. */
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly texts = new Map<string, Promise<string | undefined>>();
+  /** The addresses of the files that somebody asked for. */
+  private readonly asked = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a BibTeX file was saved, edited in an editor, created or deleted. */
+  /** Fires when a bibliography was saved, edited in an editor, created or deleted. */
   readonly onDidChange = this.changed.event;
 
   constructor() {
@@ -23,9 +29,7 @@ export class Bibliographies implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isBibtex(document.uri)) {
-          this.forget(document.uri);
-        }
+        this.forget(document.uri);
       }),
     );
   }
@@ -34,18 +38,24 @@ export class Bibliographies implements vscode.Disposable {
    * The texts of the bibliography files that a document names (`names`, as written), in this order. Files that are
    * not there are left out.
    */
-  async of(document: CitingDocument, names: readonly string[]): Promise<readonly string[]> {
+  async of(document: CitingDocument, names: readonly string[]): Promise<readonly BibliographyText[]> {
     if (document.isUntitled && isBibtex(document.uri)) {
       return [document.getText()];
     }
-    const files = await this.filesOf(document, names);
-    const texts = await Promise.all(files.map(file => this.textOf(file)));
-    return texts.filter(text => text !== undefined);
+    return this.read(await this.filesOf(document, names));
+  }
+
+  /** Those of the files that are there, in this order. */
+  async read(files: readonly vscode.Uri[]): Promise<BibliographyText[]> {
+    const texts = await Promise.all(
+      files.map(async file => ({ name: file.path, text: await this.textOf(file) })),
+    );
+    return texts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
   }
 
   /**
-   * The BibTeX files that a document cites from, whether they are there or not: those that it names, else those beside it;
-   * a BibTeX file itself.
+   * The files that a document cites from, whether they are there or not: those of a known format that it names, else the
+   * BibTeX files beside it; a BibTeX file itself.
    */
   async filesOf(document: CitingDocument, names: readonly string[]): Promise<readonly vscode.Uri[]> {
     if (document.isUntitled || isBibtex(document.uri)) {
@@ -53,7 +63,7 @@ export class Bibliographies implements vscode.Disposable {
     }
     const folder = vscode.Uri.joinPath(document.uri, '..');
     const declared = names.map(withExtension);
-    const named = declared.filter(name => /\.bib$/i.test(name)).map(name => resolve(folder, name));
+    const named = declared.filter(name => READABLE.test(name)).map(name => resolve(folder, name));
     this.watchOutside(folder);
     return declared.length > 0 ? named : bibtexFilesIn(folder);
   }
@@ -61,6 +71,8 @@ export class Bibliographies implements vscode.Disposable {
   /** The text of a file, with unsaved edits; undefined when it is not there. */
   textOf(file: vscode.Uri): Promise<string | undefined> {
     const key = file.toString();
+    this.asked.add(key);
+    this.watchFormats(file);
     const open = openDocument(file);
     if (open) {
       return Promise.resolve(open.getText());
@@ -77,8 +89,21 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   private forget(file: vscode.Uri): void {
-    this.texts.delete(file.toString());
-    this.changed.fire();
+    const key = file.toString();
+    if (isBibtex(file) || this.asked.has(key)) {
+      this.texts.delete(key);
+      this.changed.fire();
+    }
+  }
+
+  /** Files of other formats than BibTeX are mostly no bibliographies: only the folders are watched where some are. */
+  private watchFormats(file: vscode.Uri): void {
+    const folder = vscode.Uri.joinPath(file, '..');
+    const key = `formats in ${folder.toString()}`;
+    const canBeWatched = vscode.workspace.fs.isWritableFileSystem(file.scheme) !== undefined;
+    if (!isBibtex(file) && canBeWatched && !this.watchers.has(key)) {
+      this.watch(key, new vscode.RelativePattern(folder, '*.{bibtex,json,yaml,yml,ris}'));
+    }
   }
 
   /** Watches a folder that the watcher of the workspace does not see. */
@@ -132,9 +157,7 @@ async function bibtexFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
-    return size > LARGEST_FILE
-      ? undefined
-      : new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    return size > LARGEST_FILE ? undefined : decodeText(await vscode.workspace.fs.readFile(file)).text;
   } catch {
     // A declared file that does not exist yet is watched for; until then it has no entries.
     return undefined;

@@ -1,4 +1,4 @@
-import { parseBibtex } from '../formats/bibtex';
+import type { ParsedPapers } from '../formats/parsedPapers';
 import { normalizePaper } from '../library/normalizePaper';
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
@@ -49,9 +49,9 @@ export class OwnEntries {
   }
 }
 
-/** The entries of one BibTeX file that have a key. */
-export function readOwnEntries(text: string): OwnEntry[] {
-  return parseBibtex(text).papers.flatMap(input => {
+/** The entries of one file that have a key. */
+export function ownEntriesOf({ papers }: ParsedPapers): OwnEntry[] {
+  return papers.flatMap(input => {
     const key = input.citationKey;
     if (!key) {
       return [];

@@ -1,34 +1,31 @@
-import { OwnEntries, readOwnEntries, type OwnEntry } from './ownEntries';
+import type { ParsedPapers } from '../formats/parsedPapers';
+import type { BibliographyText } from '../library/sources/bibliographyText';
+import { OwnEntries, ownEntriesOf, type OwnEntry } from './ownEntries';
 
-/** So many files are kept. */
-const MOST = 12;
-
-interface Kept {
-  readonly text: string;
-  readonly entries: readonly OwnEntry[];
-}
-
-/** Reads bibliography files and keeps the last few, so that a key press parses nothing. */
+/** Keeps what entries are looked up by, as long as the files that they were read from are kept, so that a key press reads nothing. */
 export class OwnEntriesCache {
-  private files: readonly Kept[] = [];
-  private last: { readonly files: readonly Kept[]; readonly entries: OwnEntries } | undefined;
+  private readonly files = new WeakMap<ParsedPapers, readonly OwnEntry[]>();
+  private last:
+    { readonly files: readonly (readonly OwnEntry[])[]; readonly entries: OwnEntries } | undefined;
+
+  /** @param parse reads a file, and answers with the same object for the same text while it keeps that */
+  constructor(private readonly parse: (file: BibliographyText) => ParsedPapers) {}
 
   /** The entries of these files; the same object as long as they are the same. */
-  entriesOf(texts: readonly string[]): OwnEntries {
-    const files = texts.map(text => this.fileOf(text));
+  entriesOf(texts: readonly BibliographyText[]): OwnEntries {
+    const files = texts.map(text => this.fileOf(this.parse(text)));
     if (
       this.last?.files.length !== files.length ||
       files.some((file, place) => file !== this.last?.files[place])
     ) {
-      this.last = { files, entries: new OwnEntries(files.map(({ entries }) => entries)) };
+      this.last = { files, entries: new OwnEntries(files) };
     }
     return this.last.entries;
   }
 
-  private fileOf(text: string): Kept {
-    const known = this.files.find(other => other.text === text);
-    const file = known ?? { text, entries: readOwnEntries(text) };
-    this.files = [file, ...this.files.filter(other => other !== file)].slice(0, MOST);
-    return file;
+  private fileOf(parsed: ParsedPapers): readonly OwnEntry[] {
+    const entries = this.files.get(parsed) ?? ownEntriesOf(parsed);
+    this.files.set(parsed, entries);
+    return entries;
   }
 }

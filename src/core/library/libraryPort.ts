@@ -12,9 +12,10 @@ import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
 import type { Event } from '../util/event';
 import type { Cancellation } from '../util/steps';
-import type { addEntries } from '../writing/addEntries';
+import type { AddedEntries } from '../writing/addEntries';
 import type { declareBibliography } from '../writing/declareBibliography';
 import type { insertCitation } from '../writing/insertCitation';
+import type { BibliographyText } from './sources/bibliographyText';
 import type { LibraryReport, SourceFile, SourceState } from './sources/sourceFile';
 
 /** A document as a surface hands it over, and how it wants it read. */
@@ -22,8 +23,8 @@ export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'nam
   readonly text: string;
   /** The editor's language id: `markdown`, `latex`. */
   readonly languageId: string;
-  /** The texts of the BibTeX files that the document cites from. */
-  readonly bibliography?: readonly string[];
+  /** The files that the document cites from. */
+  readonly bibliography?: readonly BibliographyText[];
 }
 
 /**
@@ -73,8 +74,12 @@ export interface LibraryPort {
   restoreSources(): Promise<readonly SourceState[]>;
   /** Stores all that was read for {@link restoreSources} in another session. */
   storeSources(): Promise<void>;
-  /** What {@link addEntries} gives: it reads whole bibliographies, and so it is done where the library is. */
-  addEntries(...given: Parameters<typeof addEntries>): Promise<ReturnType<typeof addEntries>>;
+  /** What `addEntries` gives: it reads whole bibliographies, and so it is done where the library is. */
+  addEntries(
+    file: BibliographyText,
+    papers: readonly Paper[],
+    others?: readonly BibliographyText[],
+  ): Promise<AddedEntries | undefined>;
   /** What {@link insertCitation} gives: it reads the whole document. */
   insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
   /** What {@link declareBibliography} gives: it reads the whole document. */
@@ -84,7 +89,10 @@ export interface LibraryPort {
   /** What {@link writtenKeyAt} gives: it reads a part of the document. */
   writtenKey(...given: Parameters<typeof writtenKeyAt>): Promise<WrittenKey | undefined>;
   /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
-  completeKey(written: WrittenKey, bibliography: readonly string[]): Promise<readonly KeyCompletion[]>;
+  completeKey(
+    written: WrittenKey,
+    bibliography: readonly BibliographyText[],
+  ): Promise<readonly KeyCompletion[]>;
   /** What {@link keyAt} gives: it reads the whole text, as the next two do. */
   keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;
   placesOfKey(...given: Parameters<typeof placesOfKey>): Promise<ReturnType<typeof placesOfKey>>;

@@ -55,7 +55,7 @@ export function localLibraryPort(
 ): LibraryPort {
   const news = new ChangeNews();
   const bibliographies = new BibliographyCache();
-  const ownEntries = new OwnEntriesCache();
+  const ownEntries = new OwnEntriesCache(bibliographies.parse);
   const scans = new ScanCache(pause);
   const opened = onceResolved(async () => {
     const { library, taxonomy, topicModel, sourcesOf } = await open();
@@ -106,7 +106,8 @@ export function localLibraryPort(
       return runInSlices(steps, pause, cancellation);
     },
     ...libraryChanges(opened, news, pause),
-    addEntries: (...given) => Promise.resolve(addEntries(...given)),
+    addEntries: (file, papers, others) =>
+      Promise.resolve(addEntries(file, papers, others, bibliographies.parse)),
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),

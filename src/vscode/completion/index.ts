@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryPort } from '../../core';
+import type { BibliographyText, LibraryPort } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import { messageOf } from '../log';
 import { citingLanguages } from '../manifest';
@@ -80,7 +80,7 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
     names: 'known' | 'read',
-  ): Promise<readonly string[]> {
+  ): Promise<readonly BibliographyText[]> {
     const known = names === 'known' ? this.names.get(document) : undefined;
     const question = { text: document.getText(), languageId: document.languageId };
     const named = known ?? (await this.deps.library.bibliographyFiles(question, token)) ?? [];
