@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { applyEdit, type TextEdit } from '../../core';
 
-/** A BibTeX file that entries can be added to. */
+/** A bibliography that entries can be added to. */
 export interface BibliographyFile {
   readonly uri: vscode.Uri;
-  /** As it is now; empty when it is not there yet. */
-  text(): string;
+  /** As it was when it was opened; empty when it is not there yet. */
+  readonly text: string;
+  /** Whether it is still so, in its editor and on the disk. */
+  isUnchanged(): Promise<boolean>;
   /** Puts a change into an edit of the workspace, as far as an editor can make it without touching other bytes. */
   stage(edit: TextEdit, workspaceEdit: vscode.WorkspaceEdit): void;
   /** Brings the change to the disk, unless the file had unsaved edits before; called once the edit is applied. */
@@ -23,14 +25,15 @@ export async function openBibliography(uri: vscode.Uri): Promise<BibliographyFil
   }
   const document = await vscode.workspace.openTextDocument(uri);
   return document.isDirty || isSame(new TextEncoder().encode(document.getText()), withoutMark(bytes))
-    ? openDocument(document)
+    ? openDocument(document, bytes)
     : exactFile(uri, bytes);
 }
 
 function newFile(uri: vscode.Uri): BibliographyFile {
   return {
     uri,
-    text: () => '',
+    text: '',
+    isUnchanged: async () => (await readBytes(uri)) === undefined,
     stage: (edit, workspaceEdit) => {
       workspaceEdit.createFile(uri, { ignoreIfExists: true });
       workspaceEdit.insert(uri, new vscode.Position(0, 0), edit.text);
@@ -41,14 +44,18 @@ function newFile(uri: vscode.Uri): BibliographyFile {
   };
 }
 
-function openDocument(document: vscode.TextDocument): BibliographyFile {
+function openDocument(document: vscode.TextDocument, bytes: Uint8Array): BibliographyFile {
   const wasDirty = document.isDirty;
+  const text = document.getText();
   return {
     uri: document.uri,
-    text: () => document.getText(),
-    stage: ({ start, end, text }, workspaceEdit) => {
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      workspaceEdit.replace(document.uri, range, text);
+    text,
+    // What others write while there are unsaved edits VS Code asks about when these are saved.
+    isUnchanged: async () =>
+      (wasDirty || (await hasBytes(document.uri, bytes))) && document.getText() === text,
+    stage: (edit, workspaceEdit) => {
+      const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
+      workspaceEdit.replace(document.uri, range, edit.text);
     },
     finish: async () => {
       if (!wasDirty && !(await document.save())) {
@@ -66,7 +73,8 @@ function exactFile(uri: vscode.Uri, bytes: Uint8Array): BibliographyFile {
   }
   return {
     uri,
-    text: () => text,
+    text,
+    isUnchanged: () => hasBytes(uri, bytes),
     stage: () => undefined,
     finish: async edit => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(applyEdit(text, edit))),
   };
@@ -82,6 +90,11 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
     throw readOnly;
   }
   return stat && vscode.workspace.fs.readFile(uri);
+}
+
+async function hasBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+  const now = await readBytes(uri);
+  return now !== undefined && isSame(now, bytes);
 }
 
 function decode(bytes: Uint8Array): string | undefined {

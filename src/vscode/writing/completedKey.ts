@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../core';
-import type { Citing } from './writePapers';
+import { citedKey, type TextEdit } from '../../core';
 
 /** A suggested key that was accepted, of a paper that the bibliography may lack. */
 export interface CompletedKey {
@@ -13,6 +12,12 @@ export interface CompletedKey {
   readonly start: number;
 }
 
+/** A completed key in the editor that VS Code has written it into. */
+export interface CompletedCitation extends CompletedKey {
+  readonly kind: 'completed';
+  readonly editor: vscode.TextEditor;
+}
+
 /** A completed key from what a command was called with; undefined when it is none. */
 export function toCompletedKey(value: unknown): CompletedKey | undefined {
   const { document, id, key, written, start } = (value ?? {}) as Record<string, unknown>;
@@ -21,54 +26,68 @@ export function toCompletedKey(value: unknown): CompletedKey | undefined {
     : undefined;
 }
 
-/**
- * Cites again what VS Code has just written for a completed key, so that the key and its entry are one edit: VS Code's own
- * is undone first, which leaves the document as it was typed. Then one undo takes back the entry and the key, and one redo
- * brings both. Where the reader has typed on, or has several cursors, the key stays as it is and undo takes back the
- * entry alone. A key that became another in the bibliography is put right in both cases.
- */
-export function citingAgain(editor: vscode.TextEditor, completed: CompletedKey): Citing {
-  const { document } = editor;
-  const { key, written, start } = completed;
-  return async ({ keys: [actual = key], added }) => {
-    const whole = document.getText();
-    const isThere = whole.startsWith(written, start);
-    const now = { start, end: start + written.length, text: written.replace(key, () => actual) };
-    const corrected = isThere && actual !== key ? now : undefined;
-    if (added.length === 0 || !isThere || !isAtCursor(editor, start + written.length)) {
-      return corrected;
-    }
-    await vscode.commands.executeCommand('undo');
-    const typed = replaced(document.getText(), whole, now);
-    if (typed === undefined && document.getText() !== whole) {
-      await vscode.commands.executeCommand('redo');
-    }
-    return typed ? { ...typed, text: now.text } : corrected;
-  };
+/** The edit that writes the key that the paper has in the bibliography over a completed one; none when that is not there. */
+export function completedEdits({ editor, written, start }: CompletedCitation, actual: string): TextEdit[] {
+  const text = editor.document.getText();
+  return text.startsWith(written, start)
+    ? [
+        {
+          start,
+          end: start + written.length,
+          text: citedKey(actual, text, start, editor.document.languageId),
+        },
+      ]
+    : [];
 }
 
-/** Brings back a key that was undone for an edit which then could not be made. */
-export async function keepCompleted(
-  document: vscode.TextDocument,
-  { written, start }: CompletedKey,
-): Promise<void> {
-  if (!document.getText().startsWith(written, start)) {
+/** Whether the cursor, the only one, is still behind a completed key. */
+export function isJustCompleted({ editor, written, start }: CompletedCitation): boolean {
+  const { document, selections } = editor;
+  const [only, ...others] = selections;
+  return (
+    others.length === 0 &&
+    only?.isEmpty === true &&
+    document.offsetAt(only.active) === start + written.length &&
+    document.getText().startsWith(written, start)
+  );
+}
+
+/**
+ * Takes back what VS Code has just written for a completed key, so that edits of the document, one of which writes it
+ * again, are one edit with that of the bibliography: one undo takes back the entry and the key, and one redo brings both.
+ * Answers with the edits for the document as it was typed. Undefined, with nothing taken back, where the reader has typed
+ * on or has several cursors: then undo takes back the entry alone.
+ */
+export async function uncomplete(
+  completed: CompletedCitation,
+  edits: readonly TextEdit[],
+): Promise<readonly TextEdit[] | undefined> {
+  if (!isJustCompleted(completed)) {
+    return undefined;
+  }
+  const { document } = completed.editor;
+  const whole = document.getText();
+  const end = completed.start + completed.written.length;
+  await vscode.commands.executeCommand('undo');
+  const typed = document.getText();
+  const shift = typed.length - whole.length;
+  if (isOnlyReplaced(typed, whole, completed.start, end)) {
+    const moved = (offset: number) => (offset < end ? offset : offset + shift);
+    return edits.map(edit => ({ ...edit, start: moved(edit.start), end: moved(edit.end) }));
+  }
+  if (typed !== whole) {
     await vscode.commands.executeCommand('redo');
   }
+  return undefined;
 }
 
-function isAtCursor({ document, selections }: vscode.TextEditor, offset: number): boolean {
-  const [only, ...others] = selections;
-  return others.length === 0 && only?.isEmpty === true && document.offsetAt(only.active) === offset;
-}
-
-/** What of a text was replaced by a stretch of a later one, when the two differ in nothing else. */
-function replaced(before: string, after: string, { start, end }: TextEdit): TextEdit | undefined {
+/** Whether a text differs from a later one in nothing but what became a stretch of that. */
+function isOnlyReplaced(before: string, after: string, start: number, end: number): boolean {
   const length = before.length - (after.length - end) - start;
-  const isSame =
+  return (
     length >= 0 &&
     before !== after &&
     before.slice(0, start) === after.slice(0, start) &&
-    before.slice(start + length) === after.slice(end);
-  return isSame ? { start, end: start + length, text: after.slice(start, end) } : undefined;
+    before.slice(start + length) === after.slice(end)
+  );
 }

@@ -5,11 +5,11 @@ import { findPapers } from '../findPapers';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
 import { say } from '../say';
-import { mentionSettings } from '../settings';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
-import { citingAgain, keepCompleted, toCompletedKey } from './completedKey';
-import { type Citing, type WritingDeps, type Written, writePapers } from './writePapers';
+import { toCompletedKey } from './completedKey';
+import type { Citing } from './documentChange';
+import { type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
 
 export interface WritingSurfaceDeps {
@@ -32,7 +32,7 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
       await explainNothing(what, papers);
       return;
     }
-    const written = await tryToWrite(papers, citingAs(what, document, writing), document, writing);
+    const written = await tryToWrite(papers, { kind: what }, document, writing);
     if (written) {
       say(whatWasWritten(what, written, document));
     }
@@ -43,10 +43,13 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     const papers = await findPapers(deps.library, [completed?.id]);
     if (completed && editor?.document.uri.toString() === completed.document && papers.length > 0) {
       const { document } = editor;
-      const written = await tryToWrite(papers, citingAgain(editor, completed), document, writing);
-      if (!written) {
-        await keepCompleted(document, completed);
-      } else if (written.file) {
+      const written = await tryToWrite(
+        papers,
+        { ...completed, kind: 'completed', editor },
+        document,
+        writing,
+      );
+      if (written?.file) {
         say(whatWasWritten('entries', written, document));
       }
     }
@@ -83,25 +86,6 @@ async function tryToWrite(
     );
     return undefined;
   }
-}
-
-/** At the cursor, or not at all. */
-function citingAs(
-  what: 'citation' | 'entries',
-  document: vscode.TextDocument,
-  { library, place }: { readonly library: LibraryPort; readonly place: WritingPlace },
-): Citing {
-  const { languageId } = document;
-  return async ({ keys }) =>
-    what === 'entries' || languageId === 'bibtex'
-      ? undefined
-      : library.insertCitation(
-          document.getText(),
-          place.offsetIn(document),
-          keys,
-          languageId,
-          mentionSettings(document),
-        );
 }
 
 /** Without papers the search is where to find some; it inserts them as well. */

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
 import type { Bibliographies } from '../bibliographies';
+import { fileName } from '../fileName';
 import { mentionSettings } from '../settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
 import { openBibliography, type BibliographyFile, UnwritableError } from './bibliographyFile';
+import { uncomplete } from './completedKey';
+import { type Citing, documentChange } from './documentChange';
 import type { WritingPlace } from './writingPlace';
 
 export interface WritingDeps {
@@ -12,6 +15,9 @@ export interface WritingDeps {
   readonly choice: BibliographyChoice;
   readonly place: WritingPlace;
 }
+
+/** So often it is tried when the files change in the middle of it. */
+const MOST_ATTEMPTS = 3;
 
 /** What was written. */
 export interface Written {
@@ -22,12 +28,9 @@ export interface Written {
   readonly file: vscode.Uri | undefined;
 }
 
-/** Cites papers in the document, or does not: what is to be changed in it, once the papers' keys are known. */
-export type Citing = (entries: Pick<AddedEntries, 'keys' | 'added'>) => Promise<TextEdit | undefined>;
-
 /**
- * Adds papers to the bibliography of a document and cites them as `citing` says: in one edit, that is in one
- * step to undo. Undefined when the reader would rather not. Throws an {@link UnwritableError}, with nothing written, where
+ * Adds papers to the bibliography of a document and, where wanted, cites them in it: in one edit, that is in one step to
+ * undo. Undefined when the reader would rather not. Throws an {@link UnwritableError}, with nothing written, where
  * the files do not allow it.
  */
 export async function writePapers(
@@ -36,12 +39,16 @@ export async function writePapers(
   document: vscode.TextDocument,
   deps: WritingDeps,
 ): Promise<Written | undefined> {
-  const plan = await planEntries(papers, document, deps);
-  if (plan === undefined) {
-    return undefined;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const plan = await planEntries(papers, document, deps);
+    if (plan === undefined) {
+      return undefined;
+    }
+    if (await apply(plan, document, citing, deps)) {
+      return { keys: plan.entries.keys, added: plan.entries.added, file: plan.file?.uri };
+    }
   }
-  await apply({ ...plan, document, citing }, deps);
-  return { keys: plan.entries.keys, added: plan.entries.added, file: plan.file?.uri };
+  throw new UnwritableError(vscode.l10n.t('The files change too fast. Try again.'));
 }
 
 /** What is added to which file, and whether the document has to name it. */
@@ -58,7 +65,7 @@ async function planEntries(
   deps: WritingDeps,
 ): Promise<Plan | undefined> {
   const files = await filesOf(document, deps);
-  const known = await deps.library.addEntries('', papers, await textsOf(files, deps));
+  const known = await deps.library.addEntries('', papers, await deps.bibliographies.read(files));
   const chosen: ChosenBibliography | undefined =
     known?.added.length === 0 ? { file: undefined } : await deps.choice.choose(document, files);
   if (chosen?.file === undefined) {
@@ -66,22 +73,23 @@ async function planEntries(
   }
   const file = await openFile(chosen.file);
   const others = files.filter(other => other.toString() !== file.uri.toString());
-  const entries = await deps.library.addEntries(file.text(), papers, await textsOf(others, deps));
+  const text = { name: file.uri.path, text: file.text };
+  const entries = await deps.library.addEntries(text, papers, await deps.bibliographies.read(others));
   if (entries === undefined) {
-    throw new UnwritableError(
-      vscode.l10n.t(
-        '{0} cannot be added to: an entry in it is not closed.',
-        vscode.workspace.asRelativePath(file.uri),
-      ),
-    );
+    throw new UnwritableError(whyNothingFits(file.uri));
   }
   return { file, entries, declares: chosen.naming === 'unnamed' };
 }
 
-/** The texts of those files that are there. */
-async function textsOf(files: readonly vscode.Uri[], { bibliographies }: WritingDeps): Promise<string[]> {
-  const texts = await Promise.all(files.map(file => bibliographies.textOf(file)));
-  return texts.filter(text => text !== undefined);
+/** Why an entry would be lost in a file, by the file's format. */
+function whyNothingFits(file: vscode.Uri): string {
+  const name = vscode.workspace.asRelativePath(file);
+  if (/\.(?:json|ya?ml)$/i.test(file.path)) {
+    return vscode.l10n.t('{0} cannot be added to: it is no valid list of CSL items. Correct it first.', name);
+  }
+  return /\.ris$/i.test(file.path)
+    ? vscode.l10n.t('{0} cannot be added to: entries can be written in BibTeX, CSL-JSON and CSL-YAML.', name)
+    : vscode.l10n.t('{0} cannot be added to: an entry in it is not closed.', name);
 }
 
 async function filesOf(
@@ -96,7 +104,11 @@ async function filesOf(
   const names = (await library.bibliographyFiles(question)) ?? [];
   const files = await bibliographies.filesOf(document, names);
   if (files.length === 0 && names.length > 0) {
-    throw new UnwritableError(vscode.l10n.t('The bibliography of this document is not in BibTeX.'));
+    throw new UnwritableError(
+      vscode.l10n.t(
+        'The bibliography of this document is in none of the formats BibTeX, CSL-JSON and CSL-YAML.',
+      ),
+    );
   }
   return files;
 }
@@ -112,44 +124,46 @@ async function openFile(uri: vscode.Uri): Promise<BibliographyFile> {
   }
 }
 
-interface Change extends Plan {
-  readonly document: vscode.TextDocument;
-  readonly citing: Citing;
-}
-
+/** Makes the change; answers whether it was made, and nothing is when the files are not as they were any more. */
 async function apply(
-  { document, file, entries, declares, citing }: Change,
-  { library, place }: Pick<WritingDeps, 'library' | 'place'>,
-): Promise<void> {
-  const citation = await citing(entries);
-  const declaration = declares
-    ? await library.declareBibliography(document.getText(), document.languageId, 'references.bib')
-    : undefined;
-  const edit = new vscode.WorkspaceEdit();
-  for (const change of inOrder(citation, declaration)) {
-    edit.replace(document.uri, rangeOf(document, change), change.text);
+  { file, entries, declares }: Plan,
+  document: vscode.TextDocument,
+  citing: Citing,
+  deps: WritingDeps,
+): Promise<boolean> {
+  const { version } = document;
+  const declared = declares && file ? fileName(file.uri) : undefined;
+  const change = await documentChange(document, { citing, keys: entries.keys, declared }, deps);
+  if ((file && !(await file.isUnchanged())) || document.version !== version) {
+    return false;
   }
+  const again =
+    citing.kind === 'completed' && entries.edit ? await uncomplete(citing, change.edits) : undefined;
+  const edit = workspaceEdit(document, again ?? change.edits);
   if (file && entries.edit) {
     file.stage(entries.edit, edit);
   }
   if (edit.size > 0 && !(await vscode.workspace.applyEdit(edit))) {
+    await (again && vscode.commands.executeCommand('redo'));
     throw new UnwritableError(vscode.l10n.t('VS Code could not make the change.'));
   }
-  if (citation) {
-    const shift = declaration && declaration.start <= citation.start ? declaration.text.length : 0;
-    place.moveTo(document, citation.start + citation.text.length + shift);
+  if (change.cursor !== undefined) {
+    deps.place.moveTo(document, change.cursor);
   }
   if (file && entries.edit) {
     await file.finish(entries.edit);
   }
+  return true;
 }
 
-function rangeOf(document: vscode.TextDocument, { start, end }: TextEdit): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
-
-/** At one place the line that names the bibliography goes before the citation only at the beginning of the document. */
-function inOrder(citation: TextEdit | undefined, declaration: TextEdit | undefined): TextEdit[] {
-  const edits = declaration?.start === 0 ? [declaration, citation] : [citation, declaration];
-  return edits.filter(edit => edit !== undefined);
+/** Without the edits that change nothing. */
+function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits) {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    if (document.getText(range) !== text) {
+      edit.replace(document.uri, range, text);
+    }
+  }
+  return edit;
 }

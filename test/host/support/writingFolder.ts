@@ -30,9 +30,10 @@ export class WritingFolder {
     await vscode.workspace.fs.writeFile(this.uri(name), new TextEncoder().encode(content));
   }
 
-  /** What is on the disk. */
+  /** What is on the disk, byte by byte. */
   async onDisk(name: string): Promise<string> {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.uri(name)));
+    const bytes = await vscode.workspace.fs.readFile(this.uri(name));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
   /** Writes and opens a document with the cursor where the bar is. */
