@@ -9,6 +9,10 @@ export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';
 export { parseListing } from './formats/listing';
+export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
+export { checkEntries } from './checks/checkEntries';
+export type { Finding } from './checks/finding';
+export { PaperRecords } from './checks/paperRecords';
 export {
   groupings,
   paperOrders,

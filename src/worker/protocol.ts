@@ -49,6 +49,8 @@ export type PlainQuestions = Pick<
   | 'storeSources'
   | 'report'
   | 'addEntries'
+  | 'checkCitations'
+  | 'checkEntries'
   | 'insertCitation'
   | 'declareBibliography'
   | 'writtenKey'

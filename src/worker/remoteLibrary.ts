@@ -71,6 +71,8 @@ export function remoteLibrary(
     storeSources: async () => (await ask()).storeSources(),
     report: async () => (await ask()).report(),
     addEntries: async (...given) => (await ask()).addEntries(...given),
+    checkCitations: async document => (await ask()).checkCitations(document),
+    checkEntries: async (...given) => (await ask()).checkEntries(...given),
     insertCitation: async (...given) => (await ask()).insertCitation(...given),
     declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
     writtenKey: async (...given) => (await ask()).writtenKey(...given),

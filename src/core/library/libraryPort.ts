@@ -1,4 +1,6 @@
 import type { BrowseContent, BrowseView } from '../browse/browseView';
+import type { CitingText } from '../checks/checkCitations';
+import type { Finding } from '../checks/finding';
 import type { KeyCompletion } from '../completion/completeKey';
 import type { WrittenKey, writtenKeyAt } from '../completion/writtenKey';
 import type { MapContent } from '../map/mapContent';
@@ -80,6 +82,10 @@ export interface LibraryPort {
     papers: readonly Paper[],
     others?: readonly BibliographyText[],
   ): Promise<AddedEntries | undefined>;
+  /** What may be wrong with the citations of a document; see `checkCitations`. */
+  checkCitations(document: CitingText): Promise<readonly Finding[]>;
+  /** What may be wrong with the entries of a BibTeX file, with the keys that are cited when these are known; see `checkEntries`. */
+  checkEntries(text: string, citedKeys?: readonly string[]): Promise<readonly Finding[]>;
   /** What {@link insertCitation} gives: it reads the whole document. */
   insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
   /** What {@link declareBibliography} gives: it reads the whole document. */

@@ -1,4 +1,7 @@
 import { Catalogue } from '../browse/catalogue';
+import { citationFindings } from '../checks/checkCitations';
+import { entryFindings } from '../checks/checkEntries';
+import { PaperRecords } from '../checks/paperRecords';
 import { completeKey } from '../completion/completeKey';
 import { OwnEntriesCache } from '../completion/ownEntriesCache';
 import { writtenKeyAt } from '../completion/writtenKey';
@@ -71,7 +74,8 @@ export function localLibraryPort(
       catalogue.forget();
       news.add();
     });
-    return { library, taxonomy, topicModel, catalogue, sources, cache };
+    const records = new PaperRecords(library, library.papers);
+    return { library, taxonomy, topicModel, catalogue, sources, cache, records };
   });
   return {
     onDidChange: news.onDidChange,
@@ -108,6 +112,16 @@ export function localLibraryPort(
     ...libraryChanges(opened, news, pause),
     addEntries: (file, papers, others) =>
       Promise.resolve(addEntries(file, papers, others, bibliographies.parse)),
+    checkCitations: async document => {
+      const { library } = await opened();
+      const scan = await scans.scanOf(document);
+      return scan ? citationFindings(scan, document, library, bibliographies.parse) : [];
+    },
+    checkEntries: async (text, citedKeys) => {
+      const { records } = await opened();
+      const { entries } = bibliographies.parse(text);
+      return runToEnd(entryFindings(text, entries, { records, ...citedIn(citedKeys) }), pause);
+    },
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
@@ -121,4 +135,8 @@ export function localLibraryPort(
       return { ...sources.report(), kept: cache.size };
     },
   };
+}
+
+function citedIn(keys: readonly string[] | undefined): { readonly cited?: ReadonlySet<string> } {
+  return keys ? { cited: new Set(keys) } : {};
 }

@@ -1,0 +1,47 @@
+import type { ParsedPapers } from '../formats/parsedPapers';
+import type { DocumentText } from '../library/libraryPort';
+import type { Library } from '../library/libraryTypes';
+import type { BibliographyText } from '../library/sources/bibliographyText';
+import type { Scan } from '../mentions/scan/scan';
+import { scanDocument } from '../mentions/scan/scanDocument';
+import { CitedEntries } from './citedEntries';
+import { citedTwice } from './citedTwice';
+import type { Finding } from './finding';
+import { missingEntries } from './missingEntries';
+
+/**
+ * Where the files of a document's bibliography come from: it names them; it names none, and they lie beside it; or it names
+ * some that cannot be read, so that nobody can say what they lack.
+ */
+export type BibliographyOrigin = 'named' | 'beside' | 'partly';
+
+/** A document whose citations are checked. */
+export interface CitingText extends DocumentText {
+  readonly origin: BibliographyOrigin;
+}
+
+/**
+ * What may be wrong with the citations of a document, by place: keys that its bibliography lacks, and papers that it cites
+ * under two keys.
+ */
+export function checkCitations(document: CitingText, library: Library): Finding[] {
+  const { text, languageId, citeCommands } = document;
+  return citationFindings(scanDocument(text, languageId, citeCommands), document, library);
+}
+
+/** The same of a document that is scanned already. */
+export function citationFindings(
+  scan: Scan,
+  document: CitingText,
+  library: Library,
+  parse?: (file: BibliographyText) => ParsedPapers,
+): Finding[] {
+  if (scan.citations.length === 0) {
+    return [];
+  }
+  const entries = new CitedEntries(document, document.bibliography ?? [], parse);
+  return [
+    ...missingEntries(scan, { entries, library, document }),
+    ...citedTwice(scan.citations, entries, library),
+  ].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,79 @@
+import type { Library } from '../library/libraryTypes';
+import { markupOf } from '../mentions/scan/markup';
+import type { Scan } from '../mentions/scan/scan';
+import type { CitingText } from './checkCitations';
+import type { CitedEntries } from './citedEntries';
+import type { MissingEntry } from './finding';
+import { likelyPapers } from './likelyPapers';
+import { nearKeys } from './nearKeys';
+
+/** What citations are looked up in. */
+export interface CitedFrom {
+  readonly entries: CitedEntries;
+  readonly library: Library;
+  readonly document: CitingText;
+}
+
+/** For so many different keys it is found out what may be meant. */
+const MOST_EXPLAINED = 50;
+
+/** References to figures, sections and the like, which filters of Pandoc read (pandoc-crossref). */
+const CROSS_REFERENCE = /^(?:fig|tbl|tab|eq|sec|lst|thm):/;
+
+/**
+ * The citations of keys without an entry, by place. They are told only where somebody can know: where the document names
+ * its bibliography and all of it can be read, or one lies beside it, or in it, that has other keys of the document. In a
+ * document without, such as a chapter, a key must be unknown to the whole library, and the reader's own files must have
+ * others.
+ */
+export function missingEntries({ citations, entries: own }: Scan, from: CitedFrom): MissingEntry[] {
+  const { entries, library, document } = from;
+  const isMarkdown = markupOf(document.languageId) === 'markdown';
+  const ownKeys = new Set(own.map(({ key }) => key));
+  const cited = new Set(citations.map(({ key }) => key));
+  const isThere = (key: string) =>
+    entries.has(key) || ownKeys.has(key) || (isMarkdown && CROSS_REFERENCE.test(key));
+  const lacking = [...cited].filter(key => !isThere(key));
+  const known = [...entries.keys, ...ownKeys];
+  const told = keysToTell(lacking, cited, known, from);
+  if (told.keys.length === 0) {
+    return [];
+  }
+  const explained = told.keys.slice(0, MOST_EXPLAINED);
+  const papers = likelyPapers(explained, library);
+  const near = new Map(explained.map(key => [key, nearKeys(key, told.candidates)]));
+  const keys = new Set(told.keys);
+  return citations
+    .filter(({ key }) => keys.has(key))
+    .map(({ key, start, end }) => ({
+      ...{ kind: 'missingEntry', start, end, key },
+      ...{ near: near.get(key) ?? [], papers: papers.get(key) ?? [] },
+    }));
+}
+
+/** The keys to speak of, and those that may be meant. */
+function keysToTell(
+  lacking: readonly string[],
+  cited: ReadonlySet<string>,
+  known: readonly string[],
+  { document, library }: CitedFrom,
+): { readonly keys: readonly string[]; readonly candidates: readonly string[] } {
+  const isRead = document.origin === 'named' && (document.bibliography ?? []).length > 0;
+  if (lacking.length === 0 || document.origin === 'partly') {
+    return { keys: [], candidates: [] };
+  }
+  if (isRead || known.some(key => cited.has(key))) {
+    return { keys: lacking, candidates: known };
+  }
+  const isOwn = (key: string) => library.findByKey(key)?.sources !== undefined;
+  return [...cited].some(isOwn)
+    ? { keys: lacking.filter(key => library.findByKey(key) === undefined), candidates: ownKeysOf(library) }
+    : { keys: [], candidates: [] };
+}
+
+/** The keys of the reader's own papers. */
+function ownKeysOf({ papers }: Library): string[] {
+  return papers
+    .filter(({ sources }) => sources !== undefined)
+    .flatMap(({ citationKey, otherKeys = [] }) => [citationKey, ...otherKeys]);
+}

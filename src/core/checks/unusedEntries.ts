@@ -1,0 +1,27 @@
+import type { PaperEntry } from '../formats/parsedPapers';
+import type { UnusedEntry } from './finding';
+
+/** Fields that name other entries, which are in use with the one that names them. */
+const REFERENCE = /\b(?:crossref|xdata|xref|related|entryset)\s{0,9}=\s{0,9}["{]([^"{}]{0,2000})/gi;
+
+/**
+ * The entries of a BibTeX file that are not cited, in the order of the file. None when not a single one is cited: then the
+ * file is no document's bibliography but a collection.
+ */
+export function unusedEntries(
+  text: string,
+  entries: readonly PaperEntry[],
+  cited: ReadonlySet<string>,
+): UnusedEntry[] {
+  const isCited = ({ paper }: PaperEntry) =>
+    [paper.citationKey ?? '', ...(paper.otherKeys ?? [])].some(key => cited.has(key));
+  if (!entries.some(isCited)) {
+    return [];
+  }
+  const named = new Set(
+    [...text.matchAll(REFERENCE)].flatMap(([, keys = '']) => keys.split(',').map(key => key.trim())),
+  );
+  return entries
+    .filter(entry => entry.intact && !isCited(entry) && !named.has(entry.paper.citationKey ?? ''))
+    .map(({ paper, start, end }) => ({ kind: 'unusedEntry', key: paper.citationKey ?? '', start, end }));
+}
