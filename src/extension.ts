@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { Bibliographies } from './vscode/bibliographies';
 import { bundledLibrary } from './vscode/bundledLibrary';
 import { cacheFolder } from './vscode/cacheFolder';
+import { registerChecks } from './vscode/checks';
 import { registerCompletion } from './vscode/completion';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLibrarySources(library, log),
     registerPaperActions(library),
     registerWriting({ library, bibliographies, workspaceState, log }),
+    registerChecks({ library, bibliographies, log }),
     registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions, followed }),
     registerLiteratureMap({

@@ -11,7 +11,7 @@ export { toCsl } from './formats/toCsl';
 export { parseListing } from './formats/listing';
 export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
 export { checkEntries } from './checks/checkEntries';
-export type { Finding } from './checks/finding';
+export type { Finding, OfferedPaper } from './checks/finding';
 export { PaperRecords } from './checks/paperRecords';
 export {
   groupings,

@@ -40,7 +40,7 @@ export function missingEntries({ citations, entries: own }: Scan, from: CitedFro
     return [];
   }
   const explained = told.keys.slice(0, MOST_EXPLAINED);
-  const papers = likelyPapers(explained, library);
+  const papers = likelyPapers(told.addedTo === 'bibliography' ? explained : [], library);
   const near = new Map(explained.map(key => [key, nearKeys(key, told.candidates)]));
   const keys = new Set(told.keys);
   return citations
@@ -51,24 +51,35 @@ export function missingEntries({ citations, entries: own }: Scan, from: CitedFro
     }));
 }
 
-/** The keys to speak of, and those that may be meant. */
+interface ToldKeys {
+  readonly keys: readonly string[];
+  /** The keys that may be meant. */
+  readonly candidates: readonly string[];
+  /** Where papers can be added; of a chapter nobody knows. */
+  readonly addedTo: 'bibliography' | 'nothing';
+}
+
+const NOTHING: ToldKeys = { keys: [], candidates: [], addedTo: 'nothing' };
+
 function keysToTell(
   lacking: readonly string[],
   cited: ReadonlySet<string>,
   known: readonly string[],
   { document, library }: CitedFrom,
-): { readonly keys: readonly string[]; readonly candidates: readonly string[] } {
+): ToldKeys {
   const isRead = document.origin === 'named' && (document.bibliography ?? []).length > 0;
   if (lacking.length === 0 || document.origin === 'partly') {
-    return { keys: [], candidates: [] };
+    return NOTHING;
   }
   if (isRead || known.some(key => cited.has(key))) {
-    return { keys: lacking, candidates: known };
+    return { keys: lacking, candidates: known, addedTo: 'bibliography' };
   }
   const isOwn = (key: string) => library.findByKey(key)?.sources !== undefined;
-  return [...cited].some(isOwn)
-    ? { keys: lacking.filter(key => library.findByKey(key) === undefined), candidates: ownKeysOf(library) }
-    : { keys: [], candidates: [] };
+  if (![...cited].some(isOwn)) {
+    return NOTHING;
+  }
+  const keys = lacking.filter(key => library.findByKey(key) === undefined);
+  return { keys, candidates: ownKeysOf(library), addedTo: 'nothing' };
 }
 
 /** The keys of the reader's own papers. */

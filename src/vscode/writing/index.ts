@@ -4,6 +4,7 @@ import type { Bibliographies } from '../bibliographies';
 import { findPapers } from '../findPapers';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
+import { openDocument } from '../openDocument';
 import { say } from '../say';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
@@ -25,58 +26,57 @@ export interface WritingSurfaceDeps {
 export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
   const place = new WritingPlace();
   const writing = { ...deps, place, choice: new BibliographyChoice(deps.workspaceState) };
-  const write = async (what: 'citation' | 'entries', ids: readonly unknown[]) => {
-    const papers = await findPapers(deps.library, ids);
-    const { document } = place;
-    if (papers.length === 0 || !document) {
-      await explainNothing(what, papers);
-      return;
-    }
-    const written = await tryToWrite(papers, { kind: what }, document, writing);
-    if (written) {
-      say(whatWasWritten(what, written, document));
-    }
-  };
-  const addCompleted = async (given: unknown) => {
-    const completed = toCompletedKey(given);
-    const editor = vscode.window.activeTextEditor;
-    const papers = await findPapers(deps.library, [completed?.id]);
-    if (completed && editor?.document.uri.toString() === completed.document && papers.length > 0) {
-      const { document } = editor;
-      const written = await tryToWrite(
-        papers,
-        { ...completed, kind: 'completed', editor },
-        document,
-        writing,
-      );
-      if (written?.file) {
-        say(whatWasWritten('entries', written, document));
-      }
-    }
-  };
   // One after the other: each builds on the texts that the one before has left.
   const turn = inTurn();
   const writeInTurn =
-    (what: 'citation' | 'entries') =>
+    (kind: 'citation' | 'entries') =>
     (...ids: readonly unknown[]) =>
-      turn(() => write(what, ids));
+      turn(async () => {
+        const papers = await findPapers(deps.library, ids);
+        const { document } = place;
+        await (papers.length > 0 && document
+          ? write(papers, { kind }, document, writing)
+          : explainNothing(kind, papers));
+      });
+  /** Adds the entry that a key lacks; a key that the entry does not get becomes the entry's. */
+  const writeForKey = (id: unknown, key: unknown, uri: unknown) =>
+    turn(async () => {
+      const [paper] = await findPapers(deps.library, [id]);
+      const document = uri instanceof vscode.Uri ? openDocument(uri) : undefined;
+      if (paper && document && typeof key === 'string') {
+        await write([underKey(paper, key)], { kind: 'key', key }, document, writing);
+      }
+    });
+  const writeCompleted = (given: unknown) =>
+    turn(async () => {
+      const completed = toCompletedKey(given);
+      const editor = vscode.window.activeTextEditor;
+      const papers = await findPapers(deps.library, [completed?.id]);
+      if (completed && editor?.document.uri.toString() === completed.document && papers.length > 0) {
+        await write(papers, { ...completed, kind: 'completed', editor }, editor.document, writing);
+      }
+    });
   return vscode.Disposable.from(
     place,
     vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
     vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
-    vscode.commands.registerCommand(commands.addCompletedEntry, given => turn(() => addCompleted(given))),
+    vscode.commands.registerCommand(commands.addCompletedEntry, writeCompleted),
+    vscode.commands.registerCommand(commands.addEntryForKey, writeForKey),
   );
 }
 
-/** What was written; undefined when nothing was: the reader would rather not, or has been told why not. */
-async function tryToWrite(
+/** Writes, and says what was written or why nothing was. */
+async function write(
   papers: readonly Paper[],
   citing: Citing,
   document: vscode.TextDocument,
   deps: WritingDeps & Pick<WritingSurfaceDeps, 'log'>,
-): Promise<Written | undefined> {
+): Promise<void> {
   try {
-    return await writePapers(papers, citing, document, deps);
+    const written = await writePapers(papers, citing, document, deps);
+    if (written && (citing.kind !== 'completed' || written.file)) {
+      say(whatWasWritten(citing.kind, written, document));
+    }
   } catch (error) {
     deps.log.error(`Writing into ${document.uri.toString()} failed: ${messageOf(error)}`);
     void vscode.window.showErrorMessage(
@@ -84,7 +84,6 @@ async function tryToWrite(
         ? error.message
         : vscode.l10n.t('The papers could not be added: {0}', messageOf(error)),
     );
-    return undefined;
   }
 }
 
@@ -97,14 +96,19 @@ async function explainNothing(what: 'citation' | 'entries', papers: readonly Pap
   }
 }
 
+/** A paper under that of its keys that is wanted. */
+function underKey(paper: Paper, key: string): Paper {
+  return paper.otherKeys?.includes(key) ? { ...paper, citationKey: key } : paper;
+}
+
 function whatWasWritten(
-  what: 'citation' | 'entries',
+  what: Citing['kind'],
   { keys, added, file }: Written,
   { uri }: vscode.TextDocument,
 ): string {
   const bibliography = file ? vscode.workspace.asRelativePath(file) : '';
   const all = keys.join(', ');
-  if (what === 'entries') {
+  if (what !== 'citation') {
     return added.length === 0
       ? vscode.l10n.t('The bibliography has {0} already', all)
       : vscode.l10n.t('Added {0} to {1}', added.join(', '), bibliography);

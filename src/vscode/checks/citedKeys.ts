@@ -1,0 +1,42 @@
+import type { LibraryPort } from '../../core';
+import type { CitingDocument } from '../bibliographies';
+import { openDocument } from '../openDocument';
+import { mentionSettings } from '../settings';
+import { listDocuments, readDocument } from '../workspaceDocuments';
+
+/** `\nocite{*}` of LaTeX and `nocite: '@*'` of Pandoc, which cite every entry. */
+const ALL_CITED = /\\nocite\s{0,9}\{\s{0,9}\*|@\*/;
+
+interface Known {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** The keys that the documents of the workspace cite. */
+export class CitedKeys {
+  private known = new Map<string, Known>();
+
+  constructor(private readonly library: LibraryPort) {}
+
+  /** Reads all documents; undefined when one of them cannot be read, or cites every entry. */
+  async all(): Promise<readonly string[] | undefined> {
+    const known = new Map<string, Known>();
+    for (const uri of (await listDocuments()) ?? []) {
+      const document = openDocument(uri) ?? (await readDocument(uri));
+      if (document === undefined || ALL_CITED.test(document.getText())) {
+        return undefined;
+      }
+      const former = this.known.get(uri.toString());
+      const isSame = former?.text === document.getText();
+      known.set(uri.toString(), isSame ? former : await this.read(document));
+    }
+    this.known = known;
+    return known.size === 0 ? undefined : [...new Set([...known.values()].flatMap(({ keys }) => keys))];
+  }
+
+  private async read(document: CitingDocument): Promise<Known> {
+    const text = document.getText();
+    const question = { text, languageId: document.languageId, ...mentionSettings(document) };
+    return { text, keys: ((await this.library.citations(question)) ?? []).map(({ key }) => key) };
+  }
+}

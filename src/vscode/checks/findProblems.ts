@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { BibliographyOrigin, Finding, LibraryPort } from '../../core';
+import type { Bibliographies } from '../bibliographies';
+import { mentionLanguages } from '../manifest';
+import { mentionSettings } from '../settings';
+import { isAnyOn } from './checkSettings';
+import type { CitedKeys } from './citedKeys';
+
+export interface CheckSources {
+  readonly library: LibraryPort;
+  readonly bibliographies: Bibliographies;
+  readonly cited: CitedKeys;
+}
+
+/** Longer documents, in UTF-16 code units, are no manuscripts. */
+const LONGEST = 5_000_000;
+
+/** Whether a document is checked at all: something that somebody writes, and that may cite. */
+export function isChecked(document: vscode.TextDocument): boolean {
+  const languages: readonly string[] = mentionLanguages;
+  const text = document.getText();
+  return (
+    languages.includes(document.languageId) &&
+    vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== false &&
+    text.length <= LONGEST &&
+    /@|cite/i.test(text)
+  );
+}
+
+/** What may be wrong in a document as it is now, by place. */
+export function findProblems(
+  document: vscode.TextDocument,
+  sources: CheckSources,
+): Promise<readonly Finding[]> {
+  return document.languageId === 'bibtex'
+    ? findInEntries(document, sources)
+    : findInCitations(document, sources);
+}
+
+async function findInEntries(
+  document: vscode.TextDocument,
+  { library, cited }: CheckSources,
+): Promise<readonly Finding[]> {
+  if (!isAnyOn(['differentEntry', 'duplicateEntry', 'unusedEntry'], document)) {
+    return [];
+  }
+  const keys = isAnyOn(['unusedEntry'], document) ? await cited.all() : undefined;
+  return library.checkEntries(document.getText(), keys);
+}
+
+async function findInCitations(
+  document: vscode.TextDocument,
+  { library, bibliographies }: CheckSources,
+): Promise<readonly Finding[]> {
+  if (!isAnyOn(['missingEntry', 'citedTwice'], document)) {
+    return [];
+  }
+  const question = {
+    text: document.getText(),
+    languageId: document.languageId,
+    ...mentionSettings(document),
+  };
+  const names = (await library.bibliographyFiles(question)) ?? [];
+  const files = await bibliographies.filesOf(document, names);
+  const bibliography = await bibliographies.read(files);
+  const isWhole = bibliography.length === Math.max(names.length, files.length);
+  const origin: BibliographyOrigin = !isWhole ? 'partly' : names.length > 0 ? 'named' : 'beside';
+  return library.checkCitations({ ...question, bibliography, origin });
+}
