@@ -4,6 +4,7 @@ import type { Library } from '../library/libraryTypes';
 import type { BibliographyText } from '../library/sources/bibliographyText';
 import type { Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
+import { runAtOnce, type Steps } from '../util/steps';
 import { CitedEntries } from './citedEntries';
 import { citedTwice } from './citedTwice';
 import type { Finding } from './finding';
@@ -26,22 +27,22 @@ export interface CitingText extends DocumentText {
  */
 export function checkCitations(document: CitingText, library: Library): Finding[] {
   const { text, languageId, citeCommands } = document;
-  return citationFindings(scanDocument(text, languageId, citeCommands), document, library);
+  return runAtOnce(citationFindings(scanDocument(text, languageId, citeCommands), document, library));
 }
 
-/** The same of a document that is scanned already. */
-export function citationFindings(
+/** The same in steps, of a document that is scanned already. */
+export function* citationFindings(
   scan: Scan,
   document: CitingText,
   library: Library,
   parse?: (file: BibliographyText) => ParsedPapers,
-): Finding[] {
+): Steps<Finding[]> {
   if (scan.citations.length === 0) {
     return [];
   }
   const entries = new CitedEntries(document, document.bibliography ?? [], parse);
   return [
-    ...missingEntries(scan, { entries, library, document }),
+    ...(yield* missingEntries(scan, { entries, library, document })),
     ...citedTwice(scan.citations, entries, library),
   ].sort((a, b) => a.start - b.start);
 }

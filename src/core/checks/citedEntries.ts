@@ -30,9 +30,10 @@ export class CitedEntries {
     files: readonly BibliographyText[],
     parse: (file: BibliographyText) => ParsedPapers = parseBibliography,
   ) {
-    [...files.map(parse), ownReferences(document)].forEach((parsed, file) => this.take(parsed, file));
-    for (const file of files.filter(one => formatOf(one) === 'bibtex')) {
-      if (parse(file).problems.length > 0) {
+    const parsed = files.map(parse);
+    [...parsed, ownReferences(document)].forEach((papers, place) => this.take(papers, place));
+    for (const [place, file] of files.entries()) {
+      if (formatOf(file) === 'bibtex' && parsed[place]?.problems.length !== 0) {
         [...textOf(file).matchAll(ENTRY_KEY)].forEach(([, key = '']) => this.damaged.add(key));
       }
     }

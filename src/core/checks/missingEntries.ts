@@ -1,11 +1,12 @@
 import type { Library } from '../library/libraryTypes';
 import { markupOf } from '../mentions/scan/markup';
 import type { Scan } from '../mentions/scan/scan';
+import type { Steps } from '../util/steps';
 import type { CitingText } from './checkCitations';
 import type { CitedEntries } from './citedEntries';
 import type { MissingEntry } from './finding';
 import { likelyPapers } from './likelyPapers';
-import { nearKeys } from './nearKeys';
+import { NearKeys } from './nearKeys';
 
 /** What citations are looked up in. */
 export interface CitedFrom {
@@ -24,9 +25,9 @@ const CROSS_REFERENCE = /^(?:fig|tbl|tab|eq|sec|lst|thm):/;
  * The citations of keys without an entry, by place. They are told only where somebody can know: where the document names
  * its bibliography and all of it can be read, or one lies beside it, or in it, that has other keys of the document. In a
  * document without, such as a chapter, a key must be unknown to the whole library, and the reader's own files must have
- * others.
+ * others. One step for each key that is looked for.
  */
-export function missingEntries({ citations, entries: own }: Scan, from: CitedFrom): MissingEntry[] {
+export function* missingEntries({ citations, entries: own }: Scan, from: CitedFrom): Steps<MissingEntry[]> {
   const { entries, library, document } = from;
   const isMarkdown = markupOf(document.languageId) === 'markdown';
   const ownKeys = new Set(own.map(({ key }) => key));
@@ -41,7 +42,12 @@ export function missingEntries({ citations, entries: own }: Scan, from: CitedFro
   }
   const explained = told.keys.slice(0, MOST_EXPLAINED);
   const papers = likelyPapers(told.addedTo === 'bibliography' ? explained : [], library);
-  const near = new Map(explained.map(key => [key, nearKeys(key, told.candidates)]));
+  const candidates = new NearKeys(told.candidates);
+  const near = new Map<string, readonly string[]>();
+  for (const key of explained) {
+    near.set(key, candidates.of(key));
+    yield;
+  }
   const keys = new Set(told.keys);
   return citations
     .filter(({ key }) => keys.has(key))

@@ -115,7 +115,7 @@ export function localLibraryPort(
     checkCitations: async document => {
       const { library } = await opened();
       const scan = await scans.scanOf(document);
-      return scan ? citationFindings(scan, document, library, bibliographies.parse) : [];
+      return scan ? runToEnd(citationFindings(scan, document, library, bibliographies.parse), pause) : [];
     },
     checkEntries: async (text, citedKeys) => {
       const { records } = await opened();
