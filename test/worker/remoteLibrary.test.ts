@@ -51,6 +51,15 @@ describe('remoteLibrary', () => {
       (await library.citations(document))?.map(({ key }) => key),
       ['lost'],
     );
+    const citing = { ...document, bibliography: ['@misc{a, title={A}}'], origin: 'named' } as const;
+    const entries = `@misc{a, title={${TITLE}}, author={A, B}}\n`;
+    assert.deepEqual(
+      [
+        ...(await library.checkCitations(citing)),
+        ...(await library.checkEntries(entries + entries.replace('a,', 'b,'), ['a'])),
+      ].map(({ kind }) => kind),
+      ['missingEntry', 'unusedEntry', 'duplicateEntry'],
+    );
     const mentions = await library.mentions(document);
     assert.deepEqual(
       mentions?.map(mention => mention.paper),
