@@ -77,15 +77,15 @@ export const settings = {
   citeCommands: 'lectern.latex.citeCommands',
   completion: 'lectern.completion.enabled',
   navigation: 'lectern.navigation.keys',
+  libraryFiles: 'lectern.library.files',
+  libraryExclude: 'lectern.library.exclude',
+  bundledPapers: 'lectern.library.bundledPapers',
   missingEntries: 'lectern.checks.missingEntries',
   papersCitedTwice: 'lectern.checks.papersCitedTwice',
   differentEntries: 'lectern.checks.differentEntries',
   duplicateEntries: 'lectern.checks.duplicateEntries',
   unusedEntries: 'lectern.checks.unusedEntries',
   topics: 'lectern.topics',
-  libraryFiles: 'lectern.library.files',
-  libraryExclude: 'lectern.library.exclude',
-  bundledPapers: 'lectern.library.bundledPapers',
 } as const;
 
 /** The languages whose documents are read for mentions of papers. */
