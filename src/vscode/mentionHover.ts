@@ -35,7 +35,7 @@ function card(
   { paper, kind, inBibliography }: Mention,
 ): Promise<vscode.MarkdownString> {
   const isLacking = kind === 'key' && inBibliography === false;
-  return paperCard(library, paper, isLacking ? vscode.l10n.t('not in your .bib') : undefined);
+  return paperCard(library, paper, isLacking ? vscode.l10n.t('not in your bibliography') : undefined);
 }
 
 function rangeOf(document: vscode.TextDocument, { start, end }: Mention): vscode.Range {

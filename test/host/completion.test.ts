@@ -150,6 +150,49 @@ describe('Completion of citation keys', () => {
     });
   }
 
+  for (const [bibliography, before, after] of [
+    [
+      'own.json',
+      '[\n  { "id": "zeta2001sheaves", "title": "Sheaves on the Line", "author": [{ "family": "Zeta" }] }',
+      '\n]\n',
+    ],
+    ['own.yaml', '- id: zeta2001sheaves\n  title: Sheaves on the Line\n  author:\n  - family: Zeta\n', ''],
+  ] as const) {
+    const head = `---\nbibliography: ${bibliography}\n---\n\n`;
+
+    it(`suggests and accepts the items of ${bibliography}`, async () => {
+      await folder.write(bibliography, before + after);
+      const editor = await folder.openAt('a.md', `${head}As [@zeta|].\n`);
+      const [first] = await suggested(editor);
+      assert.ok(first);
+      assert.equal(labelOf(first), 'zeta2001sheaves');
+      assert.equal(first.command, undefined);
+      await acceptFirst(editor, `${head}As [@zeta2001sheaves].\n`);
+      assert.equal(await folder.onDisk(bibliography), before + after);
+    });
+
+    it(`accepts a paper with an item for ${bibliography}, undone and redone in one step`, async () => {
+      await folder.write(bibliography, before + after);
+      const marked = `${head}As [@eschmann2023l|].\n`;
+      const written = `${head}As [@eschmann2023learning].\n`;
+      const editor = await folder.openAt('a.md', marked);
+      await acceptFirst(editor, written);
+      const added = await eventually(
+        () => folder.onDisk(bibliography),
+        text => text.includes('eschmann2023learning'),
+      );
+      assert.ok(added.startsWith(before) && added.endsWith(after), added);
+      assert.match(added, /Learning to Fly in Seconds/);
+      const file = await vscode.workspace.openTextDocument(folder.uri(bibliography));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), marked.replace('|', ''));
+      assert.equal(file.getText(), before + after);
+      await vscode.commands.executeCommand('redo');
+      assert.equal(editor.document.getText(), written);
+      assert.equal(file.getText(), added);
+    });
+  }
+
   for (const [name, marked, typed, written] of [
     ['a.tex', '\\cite|', '{bo braid', /^\\cite\{alpha2002knots\}?$/],
     ['a.md', 'As |', '[@braids', /^As \[@alpha2002knots\]?$/],

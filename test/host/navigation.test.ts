@@ -140,6 +140,30 @@ describe('Rename of a citation key', () => {
   beforeEach(writeAll);
   afterEach(() => folder.remove());
 
+  for (const [bibliography, items] of [
+    [
+      'items.json',
+      '[\n  { "id": "csl2003", "type": "book", "title": "csl2003" },\n  { "id": "part", "title": "A" }\n]\n',
+    ],
+    ['items.yaml', 'references:\n- id: csl2003\n  type: book\n  title: csl2003\n- id: part\n  title: A\n'],
+  ] as const) {
+    it(`follows to the item of ${bibliography}, and is refused where that has the name`, async () => {
+      const citing = `---\nbibliography: ${bibliography}\n---\nAs @csl2003.\n`;
+      await folder.write(bibliography, items);
+      await folder.write('e.md', citing);
+      await folder.write('f.md', citing.replace('@csl2003', '[@part; @csl2003]'));
+      assert.deepEqual(await references('e.md', 'csl2003'), [
+        'e.md 3:4',
+        'f.md 3:11',
+        bibliography.endsWith('json') ? 'items.json 1:11' : 'items.yaml 1:6',
+      ]);
+      await assert.rejects(Promise.resolve(rename('e.md', 'csl2003', 'part')));
+      assert.ok(await vscode.workspace.applyEdit(await rename('f.md', 'csl2003', 'new')));
+      assert.equal(await textOf(bibliography), items.replace('csl2003', 'new'));
+      assert.equal(await textOf('e.md'), citing.replace('csl2003', 'new'));
+    });
+  }
+
   for (const [name, needle] of [
     ['a.md', 'key2001'],
     ['b.tex', 'key2001'],

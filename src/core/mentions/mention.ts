@@ -14,7 +14,7 @@ export interface Mention {
   readonly exact: boolean;
   /** The citation key as written; on keys only. */
   readonly key?: string;
-  /** On keys: whether the document's own bibliography has the key. False means "not in your .bib". */
+  /** On keys: whether the document's own bibliography has the key. False means "not in your bibliography". */
   readonly inBibliography?: boolean;
   /** On links that stand beside a title of the same paper: one citing of the paper, two places. */
   readonly repeated?: true;

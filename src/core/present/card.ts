@@ -16,7 +16,7 @@ export interface CardAction {
 export interface CardOptions {
   readonly topics?: readonly Topic[];
   readonly actions?: readonly CardAction[];
-  /** A remark under the title, such as "not in your .bib". */
+  /** A remark under the title, such as "not in your bibliography". */
   readonly note?: string;
 }
 

@@ -9,11 +9,13 @@ import { languageOf, listDocuments } from '../workspaceDocuments';
 /** The most bytes of a file in which keys are looked for. */
 const LARGEST = 20_000_000;
 const MOST_FILES = 2_000;
-const CSL = /\.(?:json|ya?ml)$/i;
+/** The formats in which entries are found, by the endings of their files. */
+const ENTRIES = /\.(?:bib|bibtex|json|ya?ml)$/i;
 
 /** Languages by the ending of a name, where VS Code knows none without another extension. */
 const keyLanguages: Readonly<Record<string, string>> = {
   bib: 'bibtex',
+  bibtex: 'bibtex',
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',
@@ -62,9 +64,7 @@ export class KeyFiles {
     }
     const citing = this.citing(document);
     const names = (await this.deps.library.bibliographyFiles(this.textOf(document))) ?? [];
-    const folder = vscode.Uri.joinPath(document.uri, '..');
-    const csl = names.filter(name => CSL.test(name)).map(name => vscode.Uri.joinPath(folder, name));
-    return once([...(await this.deps.bibliographies.filesOf(citing, names)), ...csl]);
+    return (await this.deps.bibliographies.filesOf(citing, names)).filter(isBibliography);
   }
 
   /** What the library is asked about a document. */
@@ -87,7 +87,7 @@ export class KeyFiles {
 
 /** Whether a file is named as one of entries. */
 export function isBibliography({ path }: vscode.Uri): boolean {
-  return /\.bib$/i.test(path) || CSL.test(path);
+  return ENTRIES.test(path);
 }
 
 /** Each file once, by its address. */

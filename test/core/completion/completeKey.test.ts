@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { createLibrary, localLibraryPort, writtenKeyAt, type LibraryPort } from '../../../src/core';
+import {
+  createLibrary,
+  localLibraryPort,
+  writtenKeyAt,
+  type BibliographyText,
+  type LibraryPort,
+} from '../../../src/core';
 
 const library = createLibrary([
   {
@@ -37,7 +43,11 @@ function port(): LibraryPort {
 }
 
 /** What is written for each paper that is offered at the end of a text, those of the library in brackets. */
-async function offered(text: string, files = bibliography, languageId = 'latex'): Promise<string[]> {
+async function offered(
+  text: string,
+  files: readonly BibliographyText[] = bibliography,
+  languageId = 'latex',
+): Promise<string[]> {
   const written = writtenKeyAt(text, text.length, languageId);
   assert.ok(written);
   const found = await port().completeKey(written, files);
@@ -54,6 +64,22 @@ describe('completeKey', () => {
       '[he2020momentumb]',
     ]);
   });
+
+  for (const [name, text] of [
+    [
+      'own.json',
+      '[{"id": "sheaves", "title": "\u00c9tale"}, {"id": "zeta", "title": "Attention Is All You Need"}]',
+    ],
+    [
+      'own.yaml',
+      'references:\n- id: sheaves\n  title: \u00c9tale\n- id: zeta\n  title: Attention Is All You Need\n',
+    ],
+  ] as const) {
+    it(`offers the items of ${name}`, async () => {
+      assert.deepEqual(await offered('\\cite{etale', [{ name, text }]), ['sheaves']);
+      assert.deepEqual(await offered('\\cite{attention', [{ name, text }]), ['zeta']);
+    });
+  }
 
   it('finds by the beginning of a key, in any case', async () => {
     assert.deepEqual(await offered('\\cite{he2'), ['HE2020momentum', '[he2016deep]', '[he2020momentumb]']);
