@@ -54,6 +54,7 @@ export type PlainQuestions = Pick<
   | 'insertCitation'
   | 'declareBibliography'
   | 'writtenKey'
+  | 'isCiting'
   | 'completeKey'
   | 'keyAt'
   | 'placesOfKey'

@@ -76,6 +76,7 @@ export function remoteLibrary(
     insertCitation: async (...given) => (await ask()).insertCitation(...given),
     declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
     writtenKey: async (...given) => (await ask()).writtenKey(...given),
+    isCiting: async document => (await ask()).isCiting(document),
     completeKey: async (...given) => (await ask()).completeKey(...given),
     keyAt: async (...given) => (await ask()).keyAt(...given),
     placesOfKey: async (...given) => (await ask()).placesOfKey(...given),

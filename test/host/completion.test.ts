@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually';
+import { acceptSuggestion, labelOf, suggested } from './support/suggestions';
 import { WritingFolder } from './support/writingFolder';
 
 const folder = new WritingFolder('completion');
@@ -13,41 +14,6 @@ const own = [
 
 const flyEntry =
   /\n@\w+\{eschmann2023learning,\n {2}title = \{Learning to Fly in Seconds\},\n(?: {2}\w+ = \{.*\},\n)+\}\n/;
-
-const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
-
-/** Lectern's suggestions at the cursor: those that have its kind of name for a place in a list. */
-async function suggested(
-  { document, selection }: vscode.TextEditor,
-  resolved = 0,
-): Promise<vscode.CompletionItem[]> {
-  await vscode.extensions.getExtension('lectern.lectern')?.activate();
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    selection.active,
-    undefined,
-    resolved,
-  );
-  return items
-    .filter(
-      ({ sortText, kind }) => kind === vscode.CompletionItemKind.Reference && /^\d{4}$/.test(sortText ?? ''),
-    )
-    .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
-}
-
-/** Opens the suggestions and accepts the first, until the document says what it is to say. */
-async function acceptFirst({ document }: vscode.TextEditor, written: string): Promise<void> {
-  await vscode.commands.executeCommand('editor.action.triggerSuggest');
-  await eventually(
-    async () => {
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      return document.getText();
-    },
-    text => text === written,
-  );
-  assert.equal(document.getText(), written);
-}
 
 describe('Completion of citation keys', () => {
   beforeEach(() => folder.make());
@@ -108,6 +74,27 @@ describe('Completion of citation keys', () => {
     });
   }
 
+  for (const [what, name, marked, isOffered] of [
+    ['nothing where somebody may be named', 'a.md', 'Thanks to @zeta and @|.', false],
+    ['nothing beside the name of somebody who is linked', 'a.md', '[@zeta](https://x.org/zeta), @|', false],
+    ['papers in brackets', 'a.md', 'As [@|].', true],
+    ['papers where the document cites already', 'a.md', 'As [see @zeta, p. 3] and @|.', true],
+    [
+      'papers where a bibliography is named that is not there yet',
+      'a.md',
+      '---\nbibliography: x.bib\n---\n@|',
+      true,
+    ],
+    ['papers in LaTeX', 'a.tex', '\\cite{|}', true],
+  ] as const) {
+    it(`suggests by itself without a bibliography ${what}`, async () => {
+      const editor = await folder.openAt(name, marked);
+      const items = await suggested(editor, 0, marked.charAt(marked.indexOf('|') - 1));
+      assert.equal(items.length > 0, isOffered);
+      assert.ok((await suggested(editor)).length > 0, 'nor when it is asked');
+    });
+  }
+
   it('suggests nothing when the setting says so', async () => {
     await folder.write('own.bib', own);
     const editor = await folder.openAt('a.md', '@zeta|');
@@ -132,7 +119,7 @@ describe('Completion of citation keys', () => {
     it(`accepts a paper in ${name} with its entry, undone and redone in one step`, async () => {
       await folder.write('own.bib', own);
       const editor = await folder.openAt(name, marked);
-      await acceptFirst(editor, written);
+      await acceptSuggestion(editor, written);
       const after = await eventually(
         () => folder.onDisk('own.bib'),
         text => flyEntry.test(text),
@@ -167,7 +154,7 @@ describe('Completion of citation keys', () => {
       assert.ok(first);
       assert.equal(labelOf(first), 'zeta2001sheaves');
       assert.equal(first.command, undefined);
-      await acceptFirst(editor, `${head}As [@zeta2001sheaves].\n`);
+      await acceptSuggestion(editor, `${head}As [@zeta2001sheaves].\n`);
       assert.equal(await folder.onDisk(bibliography), before + after);
     });
 
@@ -176,7 +163,7 @@ describe('Completion of citation keys', () => {
       const marked = `${head}As [@eschmann2023l|].\n`;
       const written = `${head}As [@eschmann2023learning].\n`;
       const editor = await folder.openAt('a.md', marked);
-      await acceptFirst(editor, written);
+      await acceptSuggestion(editor, written);
       const added = await eventually(
         () => folder.onDisk(bibliography),
         text => text.includes('eschmann2023learning'),
@@ -219,7 +206,7 @@ describe('Completion of citation keys', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('@misc{x, title={'), 0xfc, 0x7d, 0x7d]);
     await vscode.workspace.fs.writeFile(folder.uri('own.bib'), bytes);
     const editor = await folder.openAt('a.tex', '\\cite{fly in sec|}');
-    await acceptFirst(editor, '\\cite{eschmann2023learning}');
+    await acceptSuggestion(editor, '\\cite{eschmann2023learning}');
     await vscode.commands.executeCommand('lectern.addToBibliography');
     assert.equal(editor.document.getText(), '\\cite{eschmann2023learning}');
     assert.deepEqual([...(await vscode.workspace.fs.readFile(folder.uri('own.bib')))], [...bytes]);
@@ -227,7 +214,7 @@ describe('Completion of citation keys', () => {
 
   it('accepts an entry of the bibliography and leaves the file alone', async () => {
     await folder.write('own.bib', own);
-    await acceptFirst(await folder.openAt('a.md', 'As @knots|.'), 'As @alpha2002knots.');
+    await acceptSuggestion(await folder.openAt('a.md', 'As @knots|.'), 'As @alpha2002knots.');
     assert.equal(await folder.onDisk('own.bib'), own);
   });
 });

@@ -94,6 +94,8 @@ export interface LibraryPort {
   ): Promise<ReturnType<typeof declareBibliography>>;
   /** What {@link writtenKeyAt} gives: it reads a part of the document. */
   writtenKey(...given: Parameters<typeof writtenKeyAt>): Promise<WrittenKey | undefined>;
+  /** Whether a document cites for certain (see `isCiting`). */
+  isCiting(document: DocumentText): Promise<boolean>;
   /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
   completeKey(
     written: WrittenKey,

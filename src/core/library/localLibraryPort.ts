@@ -3,6 +3,7 @@ import { citationFindings } from '../checks/checkCitations';
 import { entryFindings } from '../checks/checkEntries';
 import { PaperRecords } from '../checks/paperRecords';
 import { completeKey } from '../completion/completeKey';
+import { isCiting } from '../completion/isCiting';
 import { OwnEntriesCache } from '../completion/ownEntriesCache';
 import { writtenKeyAt } from '../completion/writtenKey';
 import { mapContent } from '../map/mapContent';
@@ -125,6 +126,10 @@ export function localLibraryPort(
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
+    isCiting: async document => {
+      const scan = await scans.scanOf(document);
+      return scan !== undefined && isCiting(scan);
+    },
     completeKey: async (written, files) =>
       completeKey(written, ownEntries.entriesOf(files), (await opened()).library),
     keyAt: (...given) => Promise.resolve(keyAt(...given)),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyText, LibraryPort } from '../../core';
+import type { BibliographyText, LibraryPort, WrittenKey } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import { messageOf } from '../log';
 import { citingLanguages } from '../manifest';
@@ -26,6 +26,8 @@ export function registerCompletion(deps: CompletionDeps): vscode.Disposable {
 class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
   /** The bibliography files that documents named when their suggestions were opened last. */
   private readonly names = new WeakMap<vscode.TextDocument, readonly string[]>();
+  /** Where the key begins that documents last had suggestions for. */
+  private readonly starts = new WeakMap<vscode.TextDocument, number>();
 
   constructor(private readonly deps: CompletionDeps) {}
 
@@ -59,7 +61,7 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-    { triggerKind }: vscode.CompletionContext,
+    context: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<KeyItem> | undefined> {
     const { library } = this.deps;
     const { citeCommands } = mentionSettings(document);
@@ -68,11 +70,34 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
     if (!written) {
       return undefined;
     }
-    const isTyping = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+    const isTyping = context.triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
     const bibliography = await this.bibliographyOf(document, token, isTyping ? 'known' : 'read');
+    if (bibliography.length === 0 && !(await this.isMeant(document, written, context))) {
+      return undefined;
+    }
+    this.starts.set(document, written.start);
     const found = token.isCancellationRequested ? [] : await library.completeKey(written, bibliography);
     const items = found.map((item, place) => keyItem(item, place, document, written, position));
     return new vscode.CompletionList(items, true);
+  }
+
+  /**
+   * Whether a key is being written in a document without a bibliography: `@name` in the text is mostly somebody's name
+   * there, unless the document cites. Then the reader has to ask, and goes on to be answered.
+   */
+  private async isMeant(
+    document: vscode.TextDocument,
+    { form, start }: WrittenKey,
+    { triggerKind }: vscode.CompletionContext,
+  ): Promise<boolean> {
+    const question = { text: document.getText(), languageId: document.languageId };
+    return (
+      form !== 'pandocInText' ||
+      triggerKind === vscode.CompletionTriggerKind.Invoke ||
+      this.starts.get(document) === start ||
+      this.names.get(document)?.length !== 0 ||
+      (await this.deps.library.isCiting(question))
+    );
   }
 
   /** The texts of the document's bibliography. To know its files the whole document is read, and not while a key is typed. */
