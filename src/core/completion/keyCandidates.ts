@@ -1,7 +1,7 @@
 /** Where a citation key may be being written, as far as can be told without reading the document around it. */
 export interface KeyCandidate {
   /** What the key, or the list that it stands in, begins with. */
-  readonly sign: '@' | '{' | '`';
+  readonly sign: '@' | '{' | '`' | '<';
   /** From `start` on, up to the cursor, stands `typed`; up to `end` what belongs to the key behind the cursor. */
   readonly start: number;
   readonly typed: string;
@@ -20,11 +20,13 @@ const SIGN_REST = /[\p{L}\p{M}\p{N}_]*(?:[:.#$%&\-+?<>~/][\p{L}\p{M}\p{N}_]+)*/u
 const BLANK_LINE = /\n[ \t]*\r?\n/;
 const LIST_REST = /[^\s,;{}[\]()`"'%\\@]*/y;
 
-/** The places at an offset where a key may be being written: behind an "@", in a list in braces, in one of a role. */
+const LABEL = /(?<![\p{L}\p{N}_-])cite\(\s{0,99}<([\p{L}\p{N}_:.-]{0,200})$/u;
+const LABEL_REST = /[\p{L}\p{N}_:.-]*/uy;
+
+/** The places at an offset where a key may be being written: behind an "@", in a list in braces, in one of a role, in a label. */
 export function keyCandidates(text: string, at: number): KeyCandidate[] {
-  return [behindSign(text, at), inList(text, at, '{', '}'), inList(text, at, '`', '`')].filter(
-    candidate => candidate !== undefined,
-  );
+  const lists = [inList(text, at, '{', '}'), inList(text, at, '`', '`')];
+  return [behindSign(text, at), ...lists, inLabel(text, at)].filter(candidate => candidate !== undefined);
 }
 
 function behindSign(text: string, at: number): KeyCandidate | undefined {
@@ -62,6 +64,17 @@ function inList(text: string, at: number, sign: '{' | '`', close: string): KeyCa
   const end = endOf(LIST_REST, text, at);
   const isClosed = new RegExp(`^[^{}\`\\\\]*${close}`).test(text.slice(end, end + LONGEST_LIST));
   return { sign, start: at - typed.length, typed, end, closer: isClosed ? '' : close, isBraced: false };
+}
+
+/** In the label that Typst's `cite` is called with. */
+function inLabel(text: string, at: number): KeyCandidate | undefined {
+  const [, typed] = LABEL.exec(text.slice(Math.max(0, at - 2 * LONGEST), at)) ?? [];
+  if (typed === undefined) {
+    return undefined;
+  }
+  const end = endOf(LABEL_REST, text, at);
+  const closer = text.charAt(end) === '>' ? '' : '>';
+  return { sign: '<', start: at - typed.length, typed, end, closer, isBraced: false };
 }
 
 function endOf(rest: RegExp, text: string, at: number): number {

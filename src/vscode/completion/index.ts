@@ -15,7 +15,7 @@ export interface CompletionDeps {
 }
 
 /** What opens the suggestions, and what goes on with a key or a query where VS Code sees the end of a word. */
-const TRIGGERS = ['@', '{', '`', ',', ' ', ':', '-', '.', '/'];
+const TRIGGERS = ['@', '{', '`', '<', ',', ' ', ':', '-', '.', '/'];
 
 /** Suggests papers where a citation key is being written. */
 export function registerCompletion(deps: CompletionDeps): vscode.Disposable {

@@ -14,6 +14,7 @@ export function mayWriteKey(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return (
     /@\S{0,200}$/.test(line) ||
+    /cite\(\s{0,99}<\S{0,200}$/.test(line) ||
     before.lastIndexOf('{') > before.lastIndexOf('}') ||
     line.split('`').length % 2 === 0
   );

@@ -38,6 +38,9 @@ describe('writtenKeyAt', () => {
       ['restructuredtext', 'As :cite:p:`a, b|`.', 'b', 'b', ['a']],
       ['restructuredtext', 'As :cite:`a|', 'a', 'a', []],
       ['typst', 'As @a|.', 'a', 'a', []],
+      ['typst', 'As #cite(<|).', '', '', []],
+      ['typst', 'As #cite(<a|b>, form: "prose").', 'a', 'ab', []],
+      ['typst', '#{ cite( <a|', 'a', 'a', []],
     ] as const) {
       it(`in ${languageId}: ${marked}`, () => {
         const written = writtenAt(marked, languageId);
@@ -71,6 +74,10 @@ describe('writtenKeyAt', () => {
       ['restructuredtext', '`a|`'],
       ['restructuredtext', '@a|'],
       ['typst', '// @a|'],
+      ['typst', '// #cite(<a|'],
+      ['typst', 'if a <b|'],
+      ['typst', '#recite(<a|>)'],
+      ['markdown', '#cite(<a|>)'],
       ['typst', '`@a|`'],
       ['plaintext', '@a|'],
     ] as const) {

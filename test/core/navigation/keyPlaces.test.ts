@@ -44,6 +44,7 @@ describe('placesOfKey', () => {
     ['latex', '\\cite{b, a} \\bibitem{a} % \\cite{a}', ['citation', 'entry']],
     ['restructuredtext', ':cite:`a,b` a', ['citation']],
     ['typst', 'As @a, not @ab.', ['citation']],
+    ['typst', 'As #cite(<a>, form: "prose") and #cite(<ab>).', ['citation']],
     ['json', '[{"id": "a", "title": "a"}, {"id": "b"}]', ['entry']],
     ['yaml', 'references:\n- id: a\n  title: a\n- id: "b"\n', ['entry']],
     ['plaintext', '@a', []],

@@ -101,6 +101,7 @@ describe('insertCitation', () => {
       ['restructuredtext', ':cite:`x|`', ':cite:`x,a`'],
       ['markdown', '{cite}`x, |y`', '{cite}`x, a, y`'],
       ['typst', 'As @x| says', 'As @x @a says'],
+      ['typst', 'As #cite(<x|>, form: "prose") says', 'As #cite(<x>, form: "prose") @a says'],
       ['typst', 'As @x[p. |3].', 'As @x[p. 3] @a.'],
     ] as const) {
       it(`${languageId}: ${before}`, () => assert.equal(cited(before, languageId, 'a'), after));
