@@ -52,10 +52,16 @@ await createVSIX({
 await buildExtension('production');
 const { size } = await stat(packagePath);
 
-const activation = Math.round(median(await activationTimes(runs)));
+const activations = await activationTimes(runs);
 
 console.table({
-  'code loaded and activated (ms)': { measured: activation, 'at most': 20 },
+  'code loaded and activated (ms)': {
+    measured: Math.round(median(activations.map(time => time.elapsed))),
+    'at most': 20,
+  },
+  '… of which the processor worked (ms)': {
+    measured: Math.round(median(activations.map(time => time.processor))),
+  },
   'library ready from its stored index (ms)': { measured: restored.ready, peer: built.ready, 'at most': 150 },
   '… and the first query answered (ms)': { measured: restored.answered, peer: built.answered },
   'lectern.vsix (KB)': { measured: Math.round(size / 1024), 'at most': 1536 },

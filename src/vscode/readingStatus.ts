@@ -17,18 +17,13 @@ export interface ReadingStatusOptions {
 
 /** Tells in the status bar how far a long reading is; a click on it, or its command, stops the reading. */
 export class ReadingStatus implements vscode.Disposable {
-  private readonly item: vscode.StatusBarItem;
+  private item: vscode.StatusBarItem | undefined;
   private readonly command: vscode.Disposable;
   private started = 0;
   private isShown = false;
 
   constructor(private readonly options: ReadingStatusOptions) {
-    const { name, tooltip, command, stop } = options;
-    this.item = vscode.window.createStatusBarItem(command, vscode.StatusBarAlignment.Left);
-    this.item.name = name;
-    this.item.tooltip = tooltip;
-    this.item.command = command;
-    this.command = vscode.commands.registerCommand(command, stop);
+    this.command = vscode.commands.registerCommand(options.command, options.stop);
   }
 
   begin(): void {
@@ -38,6 +33,7 @@ export class ReadingStatus implements vscode.Disposable {
   /** Says how far the reading is. */
   report(message: string): void {
     if (Date.now() - this.started > WORTH_MENTION) {
+      this.item ??= createItem(this.options);
       this.item.text = `$(loading~spin) ${message}`;
       this.show('shown');
     }
@@ -49,7 +45,7 @@ export class ReadingStatus implements vscode.Disposable {
 
   dispose(): void {
     this.command.dispose();
-    this.item.dispose();
+    this.item?.dispose();
   }
 
   private show(to: 'shown' | 'hidden'): void {
@@ -58,10 +54,15 @@ export class ReadingStatus implements vscode.Disposable {
     }
     this.isShown = to === 'shown';
     if (this.isShown) {
-      this.item.show();
+      this.item?.show();
     } else {
-      this.item.hide();
+      this.item?.hide();
     }
     void vscode.commands.executeCommand('setContext', this.options.context, this.isShown);
   }
+}
+
+function createItem({ name, tooltip, command }: ReadingStatusOptions): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem(command, vscode.StatusBarAlignment.Left);
+  return Object.assign(item, { name, tooltip, command });
 }

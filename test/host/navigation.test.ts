@@ -154,7 +154,7 @@ describe('Rename of a citation key', () => {
       await folder.write('f.md', citing.replace('@csl2003', '[@part; @csl2003]'));
       assert.deepEqual(await references('e.md', 'csl2003'), [
         'e.md 3:4',
-        'f.md 3:11',
+        'f.md 3:12',
         bibliography.endsWith('json') ? 'items.json 1:11' : 'items.yaml 1:6',
       ]);
       await assert.rejects(Promise.resolve(rename('e.md', 'csl2003', 'part')));

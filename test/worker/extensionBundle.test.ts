@@ -4,10 +4,17 @@ import { build } from 'esbuild';
 /** What belongs into the library's thread; in the extension host it would make the start slow. */
 const ENGINE = /js-yaml|src\/core\/(?:search|topics\/.*odel|formats\/(?:bibtex|csl|ris|latex))/;
 
+/** A pattern that is made when its file is loaded, and takes up to a millisecond to make. */
+const COSTLY_PATTERN = /^var .*\/.*\\p\{.*\/\w*u\w*;$/gm;
+
+async function bundleExtension() {
+  const { extensionBundle } = await import('../../scripts/build.mts');
+  return build({ ...extensionBundle, metafile: true, write: false });
+}
+
 describe('The bundle of the extension', () => {
   it('holds nothing of the engine', async () => {
-    const { extensionBundle } = await import('../../scripts/build.mts');
-    const { metafile } = await build({ ...extensionBundle, metafile: true, write: false });
+    const { metafile } = await bundleExtension();
     const inputs = Object.values(metafile.outputs).flatMap(output =>
       Object.entries(output.inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
     );
@@ -16,5 +23,11 @@ describe('The bundle of the extension', () => {
       inputs.filter(name => ENGINE.test(name)),
       [],
     );
+  });
+
+  it('makes patterns of Unicode classes where they are used', async () => {
+    const { outputFiles } = await bundleExtension();
+    assert.deepEqual(outputFiles[0]?.text.match(COSTLY_PATTERN), null);
+    assert.match('var KEY = /\\p{L}+/uy;', COSTLY_PATTERN);
   });
 });

@@ -10,16 +10,18 @@ const JOURNAL =
 const CONFERENCE =
   /\b(?:proceedings|proc\.|conference|conf\.|workshops?|symposium|findings|meeting|congress|track|demonstrations)\b/i;
 
-/** A short name of capitals, as conferences have: "ICLR 2022", "RecSys 2021", "ECML PKDD 2021", "ACM MM". */
-const ACRONYM = /^(?:\p{Lu}[\p{L}&+-]*\p{Lu}\p{L}*[\s/]*)+(?:'?\d{2,4})?$/u;
-
 /** How a paper is best entered: as an article, as a contribution to proceedings, or, without a venue, as `misc`. */
 export function entryTypeOf({ venue }: { readonly venue?: string }): EntryType {
   if (venue === undefined || venue.trim() === '') {
     return { type: 'misc', venueField: 'howpublished' };
   }
-  const isProceedings = CONFERENCE.test(venue) || (!JOURNAL.test(venue) && ACRONYM.test(venue.trim()));
+  const isProceedings = CONFERENCE.test(venue) || (!JOURNAL.test(venue) && isAcronym(venue.trim()));
   return isProceedings
     ? { type: 'inproceedings', venueField: 'booktitle' }
     : { type: 'article', venueField: 'journal' };
+}
+
+/** Whether a venue is a short name of capitals, as conferences have: "ICLR 2022", "RecSys 2021", "ECML PKDD 2021", "ACM MM". */
+function isAcronym(venue: string): boolean {
+  return /^(?:\p{Lu}[\p{L}&+-]*\p{Lu}\p{L}*[\s/]*)+(?:'?\d{2,4})?$/u.test(venue);
 }

@@ -98,7 +98,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
   {
     wording: '"we propose" and "this paper" in German, French, Spanish, Portuguese, Chinese and Japanese',
     pattern:
-      /\b(?:wir|nous|(?:diese[rs]?|vorliegende[rs]?) (?:arbeit|artikel|beitrag|studie)|cet(?:te)? (?:article|étude)|ce travail|est[ea] (?:trabajo|artículo|estudio|trabalho|artigo|estudo)|(?:propon|present|apresent|introduc|propo)[aei]?mos)(?!\p{L})|本文|本研究|本論文|提出|提案/iu,
+      /\b(?:wir|nous|(?:diese[rs]?|vorliegende[rs]?) (?:arbeit|artikel|beitrag|studie)|cet(?:te)? (?:article|étude)|ce travail|est[ea] (?:trabajo|artículo|estudio|trabalho|artigo|estudo)|(?:propon|present|apresent|introduc|propo)[aei]?mos)(?![a-zß-ÿ])|本文|本研究|本論文|提出|提案/i,
     contribution: 2,
     result: 0,
   },

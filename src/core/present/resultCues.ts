@@ -4,7 +4,7 @@ import { type Cue, weDo } from './sentenceCue';
 export const RESULT_CUES: readonly Cue[] = [
   {
     wording: '"results" in the same languages',
-    pattern: /\b(?:ergebnisse|résultats|resultados)(?!\p{L})|结果|結果|实验|実験/iu,
+    pattern: /\b(?:ergebnisse|résultats|resultados)(?![a-zß-ÿ])|结果|結果|实验|実験/i,
     contribution: 0,
     result: 2,
   },

@@ -7,9 +7,6 @@ export type CitationForm =
   | { readonly kind: 'role'; readonly opening: string }
   | { readonly kind: 'pandoc' | 'pandocInText' | 'typst' | 'keys' };
 
-/** Keys that can stand behind an "@" in Typst (Typst reference, "Label": letters, digits, `_`, `-`, `:` and `.`). */
-const TYPST_LABEL = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
-
 /** The form that a document of this language has as long as it cites nothing. */
 export function usualForm(languageId: string): CitationForm {
   if (languageId === 'typst') {
@@ -57,6 +54,9 @@ export function pandocKey(key: string): string {
   return readPandocKey(bare, 0, bare.length)?.end === bare.length ? bare : `@{${key}}`;
 }
 
+/** A key behind an "@" where it is a label (Typst reference, "Label": letters, digits, `_`, `-`, `:` and `.`). */
 function typstKey(key: string): string {
-  return TYPST_LABEL.test(key) ? `@${key}` : `#cite(label(${JSON.stringify(key)}))`;
+  return /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u.test(key)
+    ? `@${key}`
+    : `#cite(label(${JSON.stringify(key)}))`;
 }

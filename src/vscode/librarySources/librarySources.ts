@@ -33,7 +33,7 @@ export class LibrarySources implements vscode.Disposable {
   private readonly waiting = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable;
-  private watchers = watchSources(this.listeners);
+  private watchers: vscode.Disposable | undefined;
   private reading: vscode.CancellationTokenSource | undefined;
   private done = 0;
 
@@ -53,17 +53,17 @@ export class LibrarySources implements vscode.Disposable {
     );
   }
 
-  /** Reads all files anew, but for those that were kept from the session before and are as they were. */
+  /** Reads all files anew, but for those that were kept from the session before and are as they were, and follows them. */
   begin(): void {
     this.files = new Map();
     this.versions = new Map();
     this.isRestored = false;
-    void this.list();
+    this.watch();
   }
 
   /** Follows the settings that name files. */
   watch(): void {
-    this.watchers.dispose();
+    this.watchers?.dispose();
     this.watchers = watchSources(this.listeners);
     void this.list();
   }
@@ -100,7 +100,7 @@ export class LibrarySources implements vscode.Disposable {
   dispose(): void {
     this.stop();
     this.timers.forEach(timer => clearTimeout(timer));
-    this.watchers.dispose();
+    this.watchers?.dispose();
     this.subscriptions.dispose();
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citationOf } from '../../core';
+import { citationOf, hasCitationForm } from '../../core';
 import { mentionLanguages } from '../manifest';
 import type { TreeNode } from './treeNode';
 
@@ -20,11 +20,10 @@ export const paperDrag: vscode.TreeDragAndDropController<TreeNode> = {
   },
 };
 
-/** The drop of papers into a document whose language has a form of its own for citations: `[@key]`, `\cite{key}`. */
+/** The drop of papers into a document. */
 export function registerPaperDrop(): vscode.Disposable {
-  const languages = mentionLanguages.filter(language => citationOf(['key'], language) !== 'key');
   return vscode.languages.registerDocumentDropEditProvider(
-    languages.map(language => ({ language })),
+    mentionLanguages.filter(hasCitationForm).map(language => ({ language })),
     {
       provideDocumentDropEdits: async (document, _position, data) => {
         const keys = readKeys(await data.get(KEYS)?.asString());

@@ -1,11 +1,5 @@
 import type { Piece } from './latexCitation';
 
-/**
- * A citation key as the Pandoc manual has it ("Citation syntax"): it begins with a letter, digit or underscore and
- * goes on with these and single punctuation marks between them; a repeated mark ends it, except "//" after a scheme.
- */
-const KEY = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
-const BEFORE = /[\p{L}\p{N}_@/.\\]/u;
 const LONGEST_KEY = 400;
 
 /** A key in a Markdown text, without its braces, and the offset behind it. */
@@ -15,16 +9,26 @@ export interface PandocKey extends Piece {
 
 /** The citation key whose "@" stands at `at`; undefined for e-mail addresses and other uses of the sign. */
 export function readPandocKey(text: string, at: number, limit: number): PandocKey | undefined {
-  if (at > 0 && BEFORE.test(text.charAt(at - 1))) {
+  if (at > 0 && /[\p{L}\p{N}_@/.\\]/u.test(text.charAt(at - 1))) {
     return undefined;
   }
   if (text.charAt(at + 1) === '{') {
     return readBracedKey(text, at + 2, limit);
   }
-  KEY.lastIndex = at + 1;
-  const key = KEY.exec(text)?.[0];
-  const end = at + 1 + (key?.length ?? 0);
-  return key === undefined || text.charAt(end) === '@' ? undefined : { start: at + 1, end, after: end };
+  const length = bareKeyLength(text, at + 1);
+  const end = at + 1 + length;
+  return length === 0 || text.charAt(end) === '@' ? undefined : { start: at + 1, end, after: end };
+}
+
+/**
+ * The length of the citation key at an offset, 0 for none, as the Pandoc manual has it ("Citation syntax"): it begins
+ * with a letter, digit or underscore and goes on with these and single punctuation marks between them; a repeated mark
+ * ends it, except "//" after a scheme.
+ */
+function bareKeyLength(text: string, at: number): number {
+  const key = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
+  key.lastIndex = at;
+  return key.exec(text)?.[0].length ?? 0;
 }
 
 function readBracedKey(text: string, start: number, limit: number): PandocKey | undefined {
