@@ -31,6 +31,13 @@ const workerBundle = {
   outfile: 'dist/libraryWorker.js',
 } as const satisfies BuildOptions;
 
+/** The references' thread: a CSL processor, which only who copies references in a style needs. */
+const referenceBundle = {
+  ...workerBundle,
+  entryPoints: ['src/worker/referenceWorker.ts'],
+  outfile: 'dist/referenceWorker.js',
+} as const satisfies BuildOptions;
+
 /** The scripts of the webviews, which are pages of a browser, and of their workers. */
 const webviewBundle = {
   bundle: true,
@@ -49,6 +56,7 @@ const webviewBundle = {
 const bundles: readonly BuildOptions[] = [
   { ...extensionBundle, plugins: [oneVscode] },
   workerBundle,
+  referenceBundle,
   webviewBundle,
 ];
 

@@ -16,6 +16,7 @@ import { OwnTopics } from './vscode/ownTopics';
 import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
 import { recentPapers } from './vscode/recentPapers';
+import { registerReferences } from './vscode/references';
 import { registerSearchPick } from './vscode/searchPick';
 import { registerTopicsView } from './vscode/topicsView';
 import { registerWriting } from './vscode/writing';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workspace,
     registerLibrarySources(library, log),
     registerPaperActions(library),
+    registerReferences({ library, extension: context.extensionUri, log }),
     registerWriting({ library, bibliographies, workspaceState, log }),
     registerChecks({ library, bibliographies, log }),
     registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),

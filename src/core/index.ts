@@ -8,6 +8,7 @@ export { parseRis, readRis } from './formats/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';
+export { toCslItem } from './formats/toCslItem';
 export { parseListing } from './formats/listing';
 export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
 export { checkEntries } from './checks/checkEntries';
@@ -101,6 +102,13 @@ export {
 export { renderPaperPage } from './present/paperPage';
 export type { PageFiles } from './present/webviewPage';
 export { plainReference } from './present/reference';
+export { readCslStyle } from './references/cslStyle';
+export {
+  bundledStyles,
+  referenceStyle,
+  type BundledStyle,
+  type ReferenceStyle,
+} from './references/referenceStyle';
 export { summarize } from './present/summary';
 export type { RelatedPaper } from './search/related';
 export type { SearchHit, SearchOptions } from './search/searchHit';

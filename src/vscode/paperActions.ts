@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citationOf, paperLinks, plainReference, toBibtex, type LibraryPort, type Paper } from '../core';
+import { citationOf, paperLinks, toBibtex, type LibraryPort, type Paper } from '../core';
 import { findPapers } from './findPapers';
 import { commands } from './manifest';
 import { say } from './say';
@@ -17,7 +17,6 @@ export function registerPaperActions(library: LibraryPort): vscode.Disposable {
     register(commands.copyCitationKey, copyCitationKeys),
     register(commands.copyCitation, copyCitation),
     register(commands.copyBibtex, copyBibtex),
-    register(commands.copyReference, copyReferences),
     register(commands.openLink, openLinks),
   );
 }
@@ -42,15 +41,6 @@ async function copyBibtex(papers: readonly Paper[]): Promise<void> {
     papers.length === 1
       ? vscode.l10n.t('Copied the BibTeX entry of {0}', papers[0]?.citationKey ?? '')
       : vscode.l10n.t('Copied {0} BibTeX entries', papers.length),
-  );
-}
-
-async function copyReferences(papers: readonly Paper[]): Promise<void> {
-  await vscode.env.clipboard.writeText(papers.map(plainReference).join('\n'));
-  say(
-    papers.length === 1
-      ? vscode.l10n.t('Copied the reference of {0}', papers[0]?.citationKey ?? '')
-      : vscode.l10n.t('Copied {0} references', papers.length),
   );
 }
 

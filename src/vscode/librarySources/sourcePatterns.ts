@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fromHome } from '../fromHome';
 import { settings } from '../manifest';
 
 /** The settings that decide which files are the reader's library. */
@@ -31,13 +32,4 @@ function toPattern(text: string): vscode.GlobPattern {
   const wildcard = path.search(/[*?[{]/);
   const slash = path.lastIndexOf('/', wildcard < 0 ? path.length : wildcard);
   return new vscode.RelativePattern(vscode.Uri.file(path.slice(0, slash + 1)), path.slice(slash + 1));
-}
-
-/** What hosts with a file system have; a browser has neither. */
-declare const process: { readonly env?: Readonly<Record<string, string | undefined>> } | undefined;
-
-function fromHome(path: string): string {
-  const env = typeof process === 'undefined' ? {} : (process.env ?? {});
-  const home = env.HOME ?? env.USERPROFILE;
-  return home === undefined ? path : path.replace(/^~(?=[/\\])/, () => home);
 }

@@ -37,6 +37,8 @@ export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
     forward(commands.treeOpenPaper, commands.openPaper),
     forward(commands.treeCopyCitation, commands.copyCitation),
     forward(commands.treeCopyBibtex, commands.copyBibtex),
+    forward(commands.treeCopyReference, commands.copyReference),
+    forward(commands.treeCopyReferenceAs, commands.copyReferenceAs),
     forward(commands.treeInsertCitation, commands.insertCitation),
     forward(commands.treeAddToBibliography, commands.addToBibliography),
     forward(commands.treeOpenLink, commands.openLink),

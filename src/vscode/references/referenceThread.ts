@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { toCslItem, type Paper } from '../../core';
+import { askReferences } from '../../worker/askReferences';
+import { lineWithinThread } from '../../worker/lineWithinThread';
+import type { StyleTexts } from '../../worker/referenceWriter';
+import { startWorker } from '../../worker/startWorker';
+
+/** How long the thread stays for the next question, in ms. */
+const IDLE = 60_000;
+
+/** Writes references in a thread of its own, which the first of them starts: long lists take seconds. */
+export class ReferenceThread implements vscode.Disposable {
+  private asked: Promise<ReturnType<typeof askReferences>> | undefined;
+  private idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param extension the folder of the extension */
+  constructor(private readonly extension: vscode.Uri) {}
+
+  /** The references as the style orders them, one line each. `undefined` when cancelled, which ends the thread. */
+  async write(
+    papers: readonly Paper[],
+    texts: StyleTexts,
+    token: vscode.CancellationToken,
+  ): Promise<readonly string[] | undefined> {
+    clearTimeout(this.idle);
+    const cancellation = token.onCancellationRequested(() => this.dispose());
+    try {
+      this.asked ??= this.start();
+      const { references } = await this.asked;
+      return await references(papers.map(toCslItem), texts);
+    } catch (error) {
+      this.dispose();
+      if (token.isCancellationRequested) {
+        return undefined;
+      }
+      throw error;
+    } finally {
+      cancellation.dispose();
+      this.idle = setTimeout(() => this.dispose(), IDLE);
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.idle);
+    void this.asked?.then(({ end }) => end()).catch(() => undefined);
+    this.asked = undefined;
+  }
+
+  private async start(): Promise<ReturnType<typeof askReferences>> {
+    const uri = vscode.Uri.joinPath(this.extension, 'dist', 'referenceWorker.js');
+    const script = { path: uri.fsPath, read: async () => vscode.workspace.fs.readFile(uri) };
+    return askReferences(await startWorker(script).catch(() => lineWithinThread(script)));
+  }
+}
