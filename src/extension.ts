@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Bibliographies } from './vscode/bibliographies';
+import { registerBibtexExport } from './vscode/bibtexExport';
 import { bundledLibrary } from './vscode/bundledLibrary';
 import { cacheFolder } from './vscode/cacheFolder';
 import { registerChecks } from './vscode/checks';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workspace,
     registerLibrarySources(library, log),
     registerPaperActions(library),
+    registerBibtexExport({ library, mentions, followed }),
     registerReferences({ library, extension: context.extensionUri, log }),
     registerWriting({ library, bibliographies, workspaceState, log }),
     registerChecks({ library, bibliographies, log }),

@@ -6,6 +6,7 @@ export { parseCslYaml, readCslYaml } from './formats/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
+export { BibtexFile } from './formats/bibtexFile';
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';
 export { toCslItem } from './formats/toCslItem';

@@ -35,6 +35,7 @@ export function registerSearchPick(deps: SearchSessionDeps): vscode.Disposable {
     vscode.commands.registerCommand(commands.findPapersForSelection, () => open(selectedText())),
     key(commands.pickCopyCitationKey, commands.copyCitationKey),
     key(commands.pickCopyBibtex, commands.copyBibtex),
+    key(commands.pickExportBibtex, commands.exportBibtex),
     key(commands.pickInsertCitation, commands.insertCitation),
     key(commands.pickOpenLink, commands.openLink),
     key(commands.pickFindSimilar, commands.findSimilar),

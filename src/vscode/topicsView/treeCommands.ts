@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BrowseView, LibraryPort } from '../../core';
+import type { ExportOptions } from '../bibtexExport';
 import { commands } from '../manifest';
 import { OWN_TOPICS_PATH, type OwnTopics } from '../ownTopics';
 import { say } from '../say';
 import type { Arrangement } from './arrangement';
+import { papersUnder } from './papersUnder';
 import type { PaperTree } from './paperTree';
 import { paperIdsOf, type TreeNode } from './treeNode';
 
@@ -39,6 +41,7 @@ export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
     forward(commands.treeCopyBibtex, commands.copyBibtex),
     forward(commands.treeCopyReference, commands.copyReference),
     forward(commands.treeCopyReferenceAs, commands.copyReferenceAs),
+    register(commands.treeExportBibtex, (...args) => exportChosen(deps, args)),
     forward(commands.treeInsertCitation, commands.insertCitation),
     forward(commands.treeAddToBibliography, commands.addToBibliography),
     forward(commands.treeOpenLink, commands.openLink),
@@ -61,6 +64,21 @@ async function run(command: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) {
     await vscode.commands.executeCommand(command, ...ids);
   }
+}
+
+/** Exports papers and whole groups; a single group gives the file its name. */
+async function exportChosen(deps: TreeCommandDeps, args: readonly unknown[]): Promise<void> {
+  const given = args.find(isOptions);
+  const nodes = chosenNodes(given === undefined ? args : [], deps.view);
+  const [only] = nodes.length === 1 ? nodes : [];
+  const ids = await papersUnder(nodes, deps.library, await deps.viewOf());
+  const name = only?.kind === 'group' ? only.shown.label : undefined;
+  await vscode.commands.executeCommand(commands.exportBibtex, ids, { name, ...given });
+}
+
+/** Options in place of rows, when the command is not called from a menu. */
+function isOptions(arg: unknown): arg is ExportOptions {
+  return typeof arg === 'object' && arg !== null && 'to' in arg;
 }
 
 /** What a menu or a key was used on: the row clicked and, when it belongs to it, the whole selection. */
