@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Bibliographies } from './vscode/bibliographies';
+import { registerAssistantTools } from './vscode/assistantTools';
 import { registerBibtexExport } from './vscode/bibtexExport';
 import { bundledLibrary } from './vscode/bundledLibrary';
 import { cacheFolder } from './vscode/cacheFolder';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workspace,
     registerLibrarySources(library, log),
     registerPaperActions(library),
+    registerAssistantTools({ library, bibliographies, followed }),
     registerBibtexExport({ library, mentions, followed }),
     registerReferences({ library, extension: context.extensionUri, log }),
     registerWriting({ library, bibliographies, workspaceState, log }),

@@ -6,6 +6,14 @@ export { parseCslYaml, readCslYaml } from './formats/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
+export { checkCitations } from './assistant/checkCitations';
+export { answerCheck, answerPaper, answerPapers } from './assistant/toolAnswers';
+export {
+  readCheckQuestion,
+  readPaperQuestion,
+  readSearchQuestion,
+  type ToolInput,
+} from './assistant/toolInput';
 export { BibtexFile } from './formats/bibtexFile';
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';

@@ -67,6 +67,14 @@ export const contexts = {
   readingLibrary: 'lectern.readingLibrary',
 } as const;
 
+/** The tools that the editor's assistant may use. */
+export const assistantTools = {
+  searchPapers: 'lectern_search_papers',
+  getPaper: 'lectern_get_paper',
+  findRelatedPapers: 'lectern_find_related_papers',
+  checkCitations: 'lectern_check_citations',
+} as const;
+
 export const views = {
   topics: 'lectern.topics',
   document: 'lectern.document',
