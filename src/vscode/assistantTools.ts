@@ -55,6 +55,21 @@ export function registerAssistantTools(deps: AssistantToolsDeps): vscode.Disposa
         return new Result([new Text(text)]);
       },
     });
+  try {
+    return registerTools(register, deps);
+  } catch {
+    // Some releases had all of it as a proposal, which an extension that may not use it must not even touch.
+    return new vscode.Disposable(() => undefined);
+  }
+}
+
+type Register = <T>(
+  name: string,
+  read: (value: unknown) => ToolInput<T>,
+  answer: (input: T) => Promise<string>,
+) => vscode.Disposable;
+
+function registerTools(register: Register, deps: AssistantToolsDeps): vscode.Disposable {
   const { library } = deps;
   return vscode.Disposable.from(
     register(assistantTools.searchPapers, readSearchQuestion, async ({ query, limit }) => {

@@ -20,7 +20,8 @@ async function ask(name: string, input: object): Promise<string> {
 describe("The assistant's tools", () => {
   before(async function () {
     await vscode.extensions.getExtension('lectern.lectern')?.activate();
-    if (lm?.invokeTool === undefined) {
+    // The oldest VS Code has tools as a proposal only, and lets nobody touch them.
+    if (!('LanguageModelToolResult' in vscode)) {
       this.skip();
     }
   });

@@ -3,7 +3,7 @@ export type ToolInput<T> =
   { readonly kind: 'input'; readonly input: T } | { readonly kind: 'wrong'; readonly message: string };
 
 /** The most papers that an answer lists. */
-export const MOST_PAPERS = 10;
+const MOST_PAPERS = 10;
 
 /** The most characters of a text that citations are checked in. */
 const LONGEST_TEXT = 1_000_000;

@@ -7,7 +7,7 @@ import { fromHome } from '../fromHome';
 const LANGUAGES = ['en-US', 'de-DE', 'es-ES', 'fr-FR', 'nl-NL'];
 
 /** A style that is not there or cannot be used; the message says what the reader can do. */
-export class StyleError extends Error {}
+class StyleError extends Error {}
 
 /** The texts that a processor needs for a style. Rejects with a {@link StyleError}. */
 export async function styleTexts(
