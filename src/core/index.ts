@@ -14,7 +14,7 @@ export {
   readSearchQuestion,
   type ToolInput,
 } from './assistant/toolInput';
-export { BibtexFile } from './formats/bibtexFile';
+export { EntryFile } from './formats/entryFile';
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';
 export { toCslItem } from './formats/toCslItem';

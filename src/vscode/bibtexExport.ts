@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BibtexFile, type LibraryPort, type Paper } from '../core';
+import { EntryFile, type LibraryPort, type Paper } from '../core';
 import { findPapers } from './findPapers';
 import type { DocumentMentions } from './documentMentions';
 import { fileName } from './fileName';
@@ -86,7 +86,7 @@ async function write(papers: Batches, count: number, to: vscode.Uri): Promise<nu
     cancellable: isMany,
   };
   return vscode.window.withProgress(progress, async (report, token) => {
-    const file = new BibtexFile();
+    const file = new EntryFile();
     for await (const batch of papers) {
       file.add(batch);
       report.report({ increment: (100 * batch.length) / count });

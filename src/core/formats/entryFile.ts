@@ -3,7 +3,7 @@ import type { Paper } from '../paper';
 import { toBibtex } from './toBibtex';
 
 /** The entries of a .bib file that is being written. */
-export class BibtexFile {
+export class EntryFile {
   private readonly ids = new Set<string>();
   /** In lower case, for BibTeX takes keys that differ in nothing else for one. */
   private readonly keys = new Set<string>();
