@@ -6,7 +6,7 @@ export { parseCslYaml, readCslYaml } from './formats/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
 export { parseRis, readRis } from './formats/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
-export { checkCitations } from './assistant/checkCitations';
+export { lookUpCitations } from './assistant/lookUpCitations';
 export { answerCheck, answerPaper, answerPapers } from './assistant/toolAnswers';
 export {
   readCheckQuestion,
@@ -17,7 +17,7 @@ export {
 export { EntryFile } from './formats/entryFile';
 export { toBibtex } from './formats/toBibtex';
 export { toCsl } from './formats/toCsl';
-export { toCslItem } from './formats/toCslItem';
+export { toCslReference } from './formats/toCslReference';
 export { parseListing } from './formats/listing';
 export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
 export { checkEntries } from './checks/checkEntries';

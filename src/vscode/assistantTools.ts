@@ -3,7 +3,7 @@ import {
   answerCheck,
   answerPaper,
   answerPapers,
-  checkCitations,
+  lookUpCitations,
   readCheckQuestion,
   readPaperQuestion,
   readSearchQuestion,
@@ -94,7 +94,7 @@ function registerTools(register: Register, deps: AssistantToolsDeps): vscode.Dis
             : undefined
           : { text, languageId };
       return document || titles.length > 0
-        ? answerCheck(await checkCitations(document, titles, library))
+        ? answerCheck(await lookUpCitations(document, titles, library))
         : 'No document that cites is open: give the "text" to check, or "titles".';
     }),
   );

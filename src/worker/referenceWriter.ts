@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import type { CslReference } from '../core/formats/toCslItem';
+import type { CslReference } from '../core/formats/toCslReference';
 import { plainLine } from '../core/present/escape';
 
 /** A style with the languages that it may need. */

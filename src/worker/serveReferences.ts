@@ -1,5 +1,5 @@
 import { createBirpc } from 'birpc';
-import type { CslReference } from '../core/formats/toCslItem';
+import type { CslReference } from '../core/formats/toCslReference';
 import type { Channel } from './protocol';
 import { rpcOptions } from './rpcOptions';
 import { ReferenceWriter, type StyleTexts } from './referenceWriter';

@@ -19,7 +19,7 @@ export function toCsl(paper: Paper): CslItem {
     id: citationKey,
     type: TYPES[entryTypeOf(paper).type],
     title,
-    author: cslNames(paper),
+    author: paper.authors.length === 0 ? undefined : cslNames(paper),
     'container-title': venue,
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     DOI: doi,
@@ -32,12 +32,15 @@ export function toCsl(paper: Paper): CslItem {
   );
 }
 
-/** "others" stands for the people who are not named, as Pandoc writes it. */
-function cslNames({ authors, authorsPartial }: Paper): readonly CslItem[] | undefined {
-  const names = authors.map(cslName);
-  return names.length === 0 ? undefined : [...names, ...(authorsPartial ? [{ literal: 'others' }] : [])];
+/** A person in CSL data; an institution is one `literal`. */
+export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+/** The authors in CSL data; "others" stands for those who are not named, as Pandoc writes it. */
+export function cslNames({ authors, authorsPartial }: Pick<Paper, 'authors' | 'authorsPartial'>): CslName[] {
+  const others = authorsPartial === true && authors.length > 0 ? [{ literal: 'others' }] : [];
+  return [...authors.map(cslName), ...others];
 }
 
-function cslName({ given, family }: Author): CslItem {
+function cslName({ given, family }: Author): CslName {
   return given ? { family, given } : { literal: family };
 }

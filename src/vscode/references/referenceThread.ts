@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toCslItem, type Paper } from '../../core';
+import { toCslReference, type Paper } from '../../core';
 import { askReferences } from '../../worker/askReferences';
 import { lineWithinThread } from '../../worker/lineWithinThread';
 import type { StyleTexts } from '../../worker/referenceWriter';
@@ -27,7 +27,7 @@ export class ReferenceThread implements vscode.Disposable {
     try {
       this.asked ??= this.start();
       const { references } = await this.asked;
-      return await references(papers.map(toCslItem), texts);
+      return await references(papers.map(toCslReference), texts);
     } catch (error) {
       this.dispose();
       if (token.isCancellationRequested) {

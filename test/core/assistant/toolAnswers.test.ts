@@ -3,7 +3,7 @@ import {
   answerCheck,
   answerPaper,
   answerPapers,
-  checkCitations,
+  lookUpCitations,
   createLibrary,
   findCitations,
   findMentions,
@@ -42,7 +42,7 @@ describe('Answers for a language model', () => {
 
   it('say which citations are known, and what may be meant by the others', async () => {
     const text = 'See \\cite{cer2018universal, cer2018encoder} and \\emph{Learning to Fly in Seconds}.';
-    const checked = await checkCitations(
+    const checked = await lookUpCitations(
       { text, languageId: 'latex' },
       ['Universal Sentence Encodr', 'No Such Work At All'],
       port,

@@ -16,7 +16,7 @@ const MOST_GUESSES = 50;
  * Every key and every title of a known paper in a document, each once in order of its first place, and the titles given,
  * with the papers that they lead to. Cancelled questions count as answered with nothing.
  */
-export async function checkCitations(
+export async function lookUpCitations(
   document: DocumentText | undefined,
   titles: readonly string[],
   library: Asked,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLibrary, parseCslJson, toCslItem, type Paper, type PaperInput } from '../../../src/core';
+import { createLibrary, parseCslJson, toCslReference, type Paper, type PaperInput } from '../../../src/core';
 import { bundledLibrary } from '../../support/bundledPapers';
 import { paperInput } from '../../support/papers';
 
@@ -10,9 +10,9 @@ function paperOf(given: Partial<PaperInput>): Paper {
   return paper;
 }
 
-describe('toCslItem', () => {
+describe('toCslReference', () => {
   it('gives what is known and nothing else', () => {
-    assert.deepEqual(toCslItem(paperOf({})), {
+    assert.deepEqual(toCslReference(paperOf({})), {
       id: 'p',
       type: 'article',
       title: 'Learning to Test',
@@ -21,7 +21,7 @@ describe('toCslItem', () => {
   });
 
   it('tells journals, conferences and preprints apart', () => {
-    const typeOf = (venue: string) => toCslItem(paperOf({ venue })).type;
+    const typeOf = (venue: string) => toCslReference(paperOf({ venue })).type;
     assert.equal(typeOf('IEEE Transactions on Robotics'), 'article-journal');
     assert.equal(typeOf('ICLR 2022'), 'paper-conference');
     assert.equal(typeOf('arXiv preprint'), 'article');
@@ -29,7 +29,7 @@ describe('toCslItem', () => {
   });
 
   it('says of a preprint where it is, and under which number', () => {
-    const { publisher, number, URL, DOI } = toCslItem(paperOf({ arxivId: '2112.09290' }));
+    const { publisher, number, URL, DOI } = toCslReference(paperOf({ arxivId: '2112.09290' }));
     assert.deepEqual(
       [publisher, number, URL, DOI],
       ['arXiv', 'arXiv:2112.09290', 'https://arxiv.org/abs/2112.09290', undefined],
@@ -37,14 +37,16 @@ describe('toCslItem', () => {
   });
 
   it('leaves the address to the DOI', () => {
-    const item = toCslItem(paperOf({ doi: '10.1/x', arxivId: '2112.09290', url: 'https://example.org' }));
+    const item = toCslReference(
+      paperOf({ doi: '10.1/x', arxivId: '2112.09290', url: 'https://example.org' }),
+    );
     assert.deepEqual([item.DOI, item.URL], ['10.1/x', undefined]);
-    assert.equal(toCslItem(paperOf({ url: 'https://example.org' })).URL, 'https://example.org');
+    assert.equal(toCslReference(paperOf({ url: 'https://example.org' })).URL, 'https://example.org');
   });
 
   it('names institutions whole, and that there are more authors', () => {
     const authors = [{ given: 'Ada', family: 'Lovelace' }, { family: 'The Lab, Inc.' }];
-    assert.deepEqual(toCslItem(paperOf({ authors, authorsPartial: true })).author, [
+    assert.deepEqual(toCslReference(paperOf({ authors, authorsPartial: true })).author, [
       { given: 'Ada', family: 'Lovelace' },
       { literal: 'The Lab, Inc.' },
       { literal: 'others' },
@@ -52,7 +54,8 @@ describe('toCslItem', () => {
   });
 
   it("leaves the year out of the venue's name only when it is the paper's", () => {
-    const container = (year: number) => toCslItem(paperOf({ venue: 'CVPR 2023', year }))['container-title'];
+    const container = (year: number) =>
+      toCslReference(paperOf({ venue: 'CVPR 2023', year }))['container-title'];
     assert.equal(container(2023), 'CVPR');
     assert.equal(container(2022), 'CVPR 2023');
   });
@@ -61,7 +64,7 @@ describe('toCslItem', () => {
     const { papers } = bundledLibrary();
     fc.assert(
       fc.property(fc.constantFrom(...papers), paper => {
-        const [read] = parseCslJson(JSON.stringify([toCslItem(paper)])).papers;
+        const [read] = parseCslJson(JSON.stringify([toCslReference(paper)])).papers;
         assert.equal(read?.title, paper.title);
         assert.equal(read.year ?? undefined, paper.year);
         assert.deepEqual(

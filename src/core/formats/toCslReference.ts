@@ -1,9 +1,7 @@
 import type { Author, Paper } from '../paper';
-import { entryTypeOf } from './entryType';
 import { plainLine } from '../present/escape';
-
-/** A person in CSL data; an institution is one `literal`. */
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+import { entryTypeOf } from './entryType';
+import { type CslName, cslNames } from './toCsl';
 
 /** A paper as CSL data (CSL 1.0.2, appendix "Items"), as far as a library knows it. */
 export interface CslReference {
@@ -21,7 +19,7 @@ export interface CslReference {
 }
 
 /** The paper for a CSL processor. What is unknown is left out; the preprint's address stands in for a missing DOI. */
-export function toCslItem(paper: Paper): CslReference {
+export function toCslReference(paper: Paper): CslReference {
   const type = typeOf(paper);
   const preprint = type === 'article' && paper.arxivId !== undefined;
   const url = paper.arxivId === undefined ? paper.url : `https://arxiv.org/abs/${paper.arxivId}`;
@@ -29,7 +27,7 @@ export function toCslItem(paper: Paper): CslReference {
     id: paper.id,
     type,
     title: plainLine(paper.title),
-    author: [...paper.authors.map(nameOf), ...othersOf(paper)],
+    author: cslNames({ ...paper, authors: paper.authors.map(plainName) }),
     ...(paper.year !== undefined && { issued: { 'date-parts': [[paper.year]] } }),
     ...(type !== 'article' && { 'container-title': containerOf(paper) }),
     ...(preprint && { publisher: 'arXiv', number: `arXiv:${paper.arxivId}` }),
@@ -46,15 +44,8 @@ function typeOf(paper: Paper): CslReference['type'] {
   return type === 'misc' ? 'article' : type === 'article' ? 'article-journal' : 'paper-conference';
 }
 
-function nameOf({ given, family }: Author): CslName {
-  return given === undefined
-    ? { literal: plainLine(family) }
-    : { given: plainLine(given), family: plainLine(family) };
-}
-
-/** CSL data cannot say that there are more people: "others" at the end of the list reads as that in every style. */
-function othersOf({ authors, authorsPartial }: Paper): CslName[] {
-  return authorsPartial === true && authors.length > 0 ? [{ literal: 'others' }] : [];
+function plainName({ given, family }: Author): Author {
+  return { family: plainLine(family), ...(given !== undefined && { given: plainLine(given) }) };
 }
 
 /** The venue without the year at its end where that is the year of the paper: styles say the year themselves. */
