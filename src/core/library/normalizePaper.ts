@@ -3,6 +3,9 @@ import { hashText } from '../text/hash';
 import { squash } from '../text/squash';
 import { citationKey } from './citationKey';
 
+/** One list for all papers that have none: a library of many thousand papers has several such lists for each. */
+const NONE: readonly never[] = [];
+
 /** The id of a paper whose source gives none: it depends on the title alone (on the abstract where there is no title). */
 export function paperId({ id, title, abstract }: PaperInput): string {
   return id ?? hashText(squash(title) || abstract);
@@ -13,7 +16,7 @@ export function paperId({ id, title, abstract }: PaperInput): string {
  * @param isTaken tells whether another paper of the library has a citation key already
  */
 export function normalizePaper(input: PaperInput, isTaken: (key: string) => boolean): Paper {
-  const authors = (input.authors ?? []).map(knownAuthor);
+  const authors = knownAuthors(input.authors ?? NONE);
   const { title, abstract } = input;
   const year = input.year ?? undefined;
   const optional = {
@@ -33,16 +36,23 @@ export function normalizePaper(input: PaperInput, isTaken: (key: string) => bool
     abstract,
     authors,
     ...withoutUnknown(optional),
-    keywords: input.keywords ?? [],
-    alsoTitled: input.alsoTitled ?? [],
-    paraphrases: input.paraphrases ?? [],
-    topics: input.topics ?? [],
+    keywords: input.keywords ?? NONE,
+    alsoTitled: input.alsoTitled ?? NONE,
+    paraphrases: input.paraphrases ?? NONE,
+    topics: input.topics ?? NONE,
   };
+}
+
+/** The list itself where nothing is unknown in it. */
+function knownAuthors(authors: readonly Loose<Author>[]): readonly Author[] {
+  const isKnown = (author: Loose<Author>): author is Author =>
+    author.given !== null && typeof author.family === 'string';
+  return authors.every(isKnown) ? authors : authors.map(knownAuthor);
 }
 
 /** Metadata writes `null` for a given name that it does not know. */
 function knownAuthor({ given, family }: Loose<Author>): Author {
-  return { ...withoutUnknown({ given }), family: family ?? '' };
+  return given === null || given === undefined ? { family: family ?? '' } : { given, family: family ?? '' };
 }
 
 type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };

@@ -129,7 +129,10 @@ async function show(
   focus: 'takeFocus' | 'keepFocus',
 ): Promise<boolean> {
   if (node) {
-    await view.reveal(node, { select: true, focus: focus === 'takeFocus', expand: node.kind === 'group' });
+    const reveal = () =>
+      view.reveal(node, { select: true, focus: focus === 'takeFocus', expand: node.kind === 'group' });
+    // VS Code gives up when the tree is refreshed meanwhile, as it is by a topic that has just been saved.
+    await Promise.resolve(reveal()).catch(reveal);
   }
   return node !== undefined;
 }

@@ -4,6 +4,9 @@ import { squash } from '../../text/squash';
 import { paperId } from '../normalizePaper';
 import type { SourceEntry } from './sourceEntry';
 
+/** One list for all papers that have none. */
+const NONE: readonly never[] = [];
+
 /**
  * One paper from the entries that describe it. The entries come in the order of {@link placeOf}: the reader's files by
  * name, then the bundled library. Title, year, venue, identifiers, link and citation key are the first that an entry has,
@@ -41,19 +44,10 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     doi: firstOf(papers, 'doi'),
     arxivId: firstOf(papers, 'arxivId'),
     url: firstOf(papers, 'url'),
-    keywords: distinct(
-      papers.flatMap(paper => paper.keywords ?? []),
-      word => word.toLowerCase(),
-    ),
+    keywords: unite(papers, 'keywords', word => word.toLowerCase()),
     alsoTitled: otherTitles(papers, title),
-    paraphrases: distinct(
-      papers.flatMap(paper => paper.paraphrases ?? []),
-      phrase => phrase,
-    ),
-    topics: distinct(
-      papers.flatMap(paper => paper.topics ?? []),
-      topic => topic,
-    ),
+    paraphrases: unite(papers, 'paraphrases', phrase => phrase),
+    topics: unite(papers, 'topics', topic => topic),
     ...(sources.length > 0 ? { sources } : {}),
   };
 }
@@ -75,10 +69,20 @@ function firstOf<K extends 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
   return papers.find(paper => Boolean(paper[name]))?.[name];
 }
 
-function otherTitles(papers: readonly PaperInput[], title: string): string[] {
+function unite(
+  papers: readonly PaperInput[],
+  name: 'keywords' | 'paraphrases' | 'topics',
+  kindOf: (item: string) => string,
+): readonly string[] {
+  const lists = papers.flatMap(paper => (paper[name]?.length ? [paper[name]] : []));
+  const [first = NONE] = lists;
+  return distinct(lists.length > 1 ? lists.flat() : first, kindOf);
+}
+
+function otherTitles(papers: readonly PaperInput[], title: string): readonly string[] {
   const titles = papers.flatMap(paper => [paper.title, ...(paper.alsoTitled ?? [])]);
   return titles.every(other => other === title)
-    ? []
+    ? NONE
     : distinct(titles, squash).filter(other => squash(other) !== squash(title));
 }
 
@@ -91,16 +95,17 @@ function authorsOf(papers: readonly PaperInput[]): {
   return { authors: authors ?? [], authorsPartial: authorsPartial ? true : undefined };
 }
 
-/** The first of each kind, without those that say nothing. */
-function distinct(list: readonly string[], kindOf: (item: string) => string): string[] {
+/** The first of each kind, without those that say nothing; the list itself where that is all of it. */
+function distinct(list: readonly string[], kindOf: (item: string) => string): readonly string[] {
   if (list.length === 0) {
-    return [];
+    return list;
   }
   const seen = new Set<string>();
-  return list.filter(item => {
+  const firsts = list.filter(item => {
     const kind = kindOf(item);
     const isNew = kind !== '' && !seen.has(kind);
     seen.add(kind);
     return isNew;
   });
+  return firsts.length === list.length ? list : firsts;
 }
