@@ -17,6 +17,7 @@ import { registerNavigation } from './vscode/navigation';
 import { OwnTopics } from './vscode/ownTopics';
 import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
+import { ReadingProgress } from './vscode/readingProgress';
 import { recentPapers } from './vscode/recentPapers';
 import { registerReferences } from './vscode/references';
 import { registerSearchPick } from './vscode/searchPick';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const ownTopics = new OwnTopics();
   const bibliographies = new Bibliographies();
   const followed = new FollowedDocument();
+  const progress = new ReadingProgress();
   const mentions = new DocumentMentions({ library, bibliographies }, log);
   const workspace = new WorkspaceMentions({ library, bibliographies, mentions });
   context.subscriptions.push(
@@ -42,16 +44,17 @@ export function activate(context: vscode.ExtensionContext): void {
     followed,
     mentions,
     ownTopics,
+    progress,
     registerSearchPick({ library, recents, mentions, log }),
     workspace,
-    registerLibrarySources(library, log),
+    registerLibrarySources(library, log, progress),
     registerPaperActions(library),
     registerAssistantTools({ library, bibliographies, followed }),
     registerBibtexExport({ library, mentions, followed }),
     registerReferences({ library, extension: context.extensionUri, log }),
     registerWriting({ library, bibliographies, workspaceState, log }),
     registerChecks({ library, bibliographies, log }),
-    registerTopicsView({ library, ownTopics, citations: workspace, globalState, workspaceState }),
+    registerTopicsView({ library, ownTopics, citations: workspace, progress, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions, followed }),
     registerLiteratureMap({
       library,

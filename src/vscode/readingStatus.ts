@@ -13,6 +13,8 @@ export interface ReadingStatusOptions {
   readonly context: string;
   /** Called when the reader has had enough. */
   readonly stop: () => void;
+  /** Called with what is shown, and with nothing when it is hidden, for other places to show it. */
+  readonly tell?: (message: string | undefined) => void;
 }
 
 /** Tells in the status bar how far a long reading is; a click on it, or its command, stops the reading. */
@@ -35,6 +37,7 @@ export class ReadingStatus implements vscode.Disposable {
     if (Date.now() - this.started > WORTH_MENTION) {
       this.item ??= createItem(this.options);
       this.item.text = `$(loading~spin) ${message}`;
+      this.options.tell?.(message);
       this.show('shown');
     }
   }
@@ -57,6 +60,7 @@ export class ReadingStatus implements vscode.Disposable {
       this.item?.show();
     } else {
       this.item?.hide();
+      this.options.tell?.(undefined);
     }
     void vscode.commands.executeCommand('setContext', this.options.context, this.isShown);
   }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { openQuickPick, pickRows, typeInPick } from '../../scripts/window/quickPick.mts';
+import { openSideBar } from '../../scripts/window/tree.mts';
 import { generateBibtex } from '../support/generateBibtex.ts';
 import { killExtensionHosts } from './support/extensionHosts.ts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
@@ -92,5 +93,19 @@ describe('A large library of the reader in a window of the server host', () => {
     await writeFile(file(), content.replace('Barking Dogs', 'Howling Wolves'));
     await window.page.goBack();
     await assertFound('howling wolves midnight', 'Howling Wolves at Midnight');
+  });
+
+  it('says in the Topics view how far it has been read, until it has', async () => {
+    const { page } = window;
+    const more = generateBibtex(ENTRIES * 4).replaceAll('{key', '{other');
+    await openSideBar(page, 'Lectern');
+    await writeFile(file(), `${content}\n${more}`);
+    const message = page.locator('.tree-explorer-viewlet-tree-view > .message').first();
+    const told = async () => ((await message.isVisible()) ? message.innerText() : '');
+    assert.match(
+      await eventually(told, text => text !== ''),
+      /[1-9]\d* papers, library\.bib \(1 of \d+ files?\)/,
+    );
+    assert.equal(await eventually(told, text => text === ''), '');
   });
 });

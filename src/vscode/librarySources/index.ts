@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RemoteLibrary } from '../../worker/remoteLibrary';
 import { messageOf } from '../log';
 import { commands, settings } from '../manifest';
+import type { ReadingProgress } from '../readingProgress';
 import { addLibraryFile } from './addLibraryFile';
 import { showLibraryReport } from './libraryReport';
 import { LibrarySources } from './librarySources';
@@ -11,8 +12,9 @@ import { sourceSettings } from './sourcePatterns';
 export function registerLibrarySources(
   library: RemoteLibrary,
   log: vscode.LogOutputChannel,
+  progress: ReadingProgress,
 ): vscode.Disposable {
-  const sources = new LibrarySources(library, log);
+  const sources = new LibrarySources(library, log, progress);
   const showsBundled = () =>
     vscode.workspace.getConfiguration().get<unknown>(settings.bundledPapers) !== false;
   const showBundled = () => {

@@ -3,6 +3,7 @@ import type { LibraryPort } from '../../core';
 import { messageOf } from '../log';
 import { commands, contexts } from '../manifest';
 import { openDocument } from '../openDocument';
+import type { ReadingProgress } from '../readingProgress';
 import { ReadingStatus } from '../readingStatus';
 import { listSources, watchSources } from './listSources';
 import { SourceKeeper } from './sourceKeeper';
@@ -23,6 +24,7 @@ export class LibrarySources implements vscode.Disposable {
     command: commands.stopReadingLibrary,
     context: contexts.readingLibrary,
     stop: () => this.stop(),
+    tell: message => this.progress.tell(message),
   });
   private readonly keeper: SourceKeeper;
   private files: ReadonlyMap<string, vscode.Uri> = new Map();
@@ -40,6 +42,7 @@ export class LibrarySources implements vscode.Disposable {
   constructor(
     private readonly library: LibraryPort,
     private readonly log: vscode.LogOutputChannel,
+    private readonly progress: ReadingProgress,
   ) {
     const changed = ({ uri }: vscode.TextDocument) => this.readLater(uri);
     this.keeper = new SourceKeeper(library, log);

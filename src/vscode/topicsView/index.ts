@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BrowseView, LibraryPort } from '../../core';
 import { contexts, views } from '../manifest';
 import type { OwnTopics } from '../ownTopics';
+import type { ReadingProgress } from '../readingProgress';
 import { Arrangement, orderNote, viewTitle } from './arrangement';
 import { ExpandedGroups } from './expandedGroups';
 import { paperDrag, registerPaperDrop } from './paperDrag';
@@ -23,11 +24,12 @@ export interface TopicsViewDeps {
   readonly globalState: vscode.Memento;
   readonly workspaceState: vscode.Memento;
   readonly citations: CitationCounts;
+  readonly progress: ReadingProgress;
 }
 
 /** The "Topics" view: the papers in groups, and what can be done with them there. */
 export function registerTopicsView(deps: TopicsViewDeps): vscode.Disposable {
-  const { library, ownTopics, citations } = deps;
+  const { library, ownTopics, citations, progress } = deps;
   const arrangement = new Arrangement(deps.globalState);
   const expanded = new ExpandedGroups(deps.workspaceState);
   const tree = new PaperTree(
@@ -54,6 +56,9 @@ export function registerTopicsView(deps: TopicsViewDeps): vscode.Disposable {
     view.onDidExpandElement(({ element }) => expanded.add(element.id)),
     view.onDidCollapseElement(({ element }) => expanded.delete(element.id)),
     view.onDidChangeSelection(({ selection }) => tellSelection(selection)),
+    progress.onDidTell(message => {
+      view.message = message;
+    }),
     arrangement.onDidChange(name),
     arrangement.onDidChange(refresh),
     library.onDidChange(refresh),
