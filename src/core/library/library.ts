@@ -105,8 +105,9 @@ export class PaperLibrary implements Library {
     return this.searchIndex().directions(this.papers);
   }
 
-  learnAhead(): Steps<void> {
-    return this.searchIndex().prepareAhead();
+  *learnAhead(): Steps<void> {
+    yield* this.searchIndex().prepareAhead();
+    yield* this.tables.prepare();
   }
 
   serialize(): string {

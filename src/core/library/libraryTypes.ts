@@ -48,6 +48,7 @@ export interface Library {
    * Learns what long queries and `related` need to know of the papers' subjects, in steps, when papers have come or gone
    * since. Otherwise the first who asks waits for it: a second for some ten thousand papers. From the first step on
    * nobody does, and gets answers from what is known. Steps are of no avail when papers come or go between them.
+   * Then prepares for `findByTitle` in the same way.
    */
   learnAhead(): Steps<void>;
   /**

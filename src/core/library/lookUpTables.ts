@@ -1,12 +1,15 @@
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { MultiMap } from '../util/multiMap';
+import { type Steps, visitInSteps } from '../util/steps';
 
 /** Papers by what they are asked for by. */
 export class LookUpTables {
   private readonly byId = new Map<string, Paper>();
   private readonly byKey = new MultiMap<string, Paper>();
   private readonly byTitle = new MultiMap<string, Paper>();
+  /** The papers whose titles are not in their table yet: to take titles apart is most of the work. */
+  private readonly untitled = new Set<Paper>();
   private list: readonly Paper[] | undefined;
 
   get size(): number {
@@ -24,6 +27,7 @@ export class LookUpTables {
   }
 
   findByTitle(title: string): Paper | undefined {
+    this.untitled.forEach(paper => this.placeTitles(paper));
     return this.byTitle.get(squash(title));
   }
 
@@ -48,9 +52,12 @@ export class LookUpTables {
     for (const key of keysOf(paper)) {
       this.byKey.add(key, paper);
     }
-    for (const title of [paper.title, ...paper.alsoTitled]) {
-      this.byTitle.add(squash(title), paper);
-    }
+    this.untitled.add(paper);
+  }
+
+  /** Prepares for being asked for titles. */
+  *prepare(): Steps<void> {
+    yield* visitInSteps([...this.untitled], paper => this.placeTitles(paper));
   }
 
   /** Deletes a paper that is here. */
@@ -60,10 +67,21 @@ export class LookUpTables {
     for (const key of keysOf(paper)) {
       this.byKey.delete(key, paper);
     }
-    for (const title of [paper.title, ...paper.alsoTitled]) {
-      this.byTitle.delete(squash(title), paper);
+    if (!this.untitled.delete(paper)) {
+      titlesOf(paper).forEach(title => this.byTitle.delete(title, paper));
     }
   }
+
+  private placeTitles(paper: Paper): void {
+    if (this.untitled.delete(paper)) {
+      titlesOf(paper).forEach(title => this.byTitle.add(title, paper));
+    }
+  }
+}
+
+/** As they are compared. */
+function titlesOf({ title, alsoTitled }: Paper): string[] {
+  return [title, ...alsoTitled].map(squash);
 }
 
 function keysOf({ citationKey, otherKeys = [] }: Paper): Set<string> {

@@ -60,8 +60,13 @@ export class LibraryCache {
     }
     const sections = manifest.sections.values();
     let size = 0;
+    // The next one is fetched while the last is taken in.
+    let coming = this.section(sections.next().value ?? []);
     const snapshot = await readSnapshot(async () => {
-      const section = await this.section(sections.next().value ?? []);
+      const section = await coming;
+      coming = this.section(sections.next().value ?? []);
+      // Where it fails, the next call says so; there may be none.
+      coming.catch(() => undefined);
       size += section.length;
       return section;
     });
@@ -109,15 +114,14 @@ export class LibraryCache {
   }
 
   private async section(pieces: readonly Piece[]): Promise<Uint8Array<ArrayBuffer>> {
-    const all: Uint8Array[] = [];
-    for (const { name, hash } of pieces) {
+    const all = pieces.map(async ({ name, hash }) => {
       const bytes = await this.store.read(name);
       if (bytes === undefined || hashBytes(bytes) !== hash) {
         throw new CacheError('A part of it is missing or damaged.');
       }
-      all.push(bytes);
-    }
-    return joined(all);
+      return bytes;
+    });
+    return joined(await Promise.all(all));
   }
 }
 

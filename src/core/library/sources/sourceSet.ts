@@ -1,3 +1,4 @@
+import type { PaperEntry } from '../../formats/parsedPapers';
 import type { Paper, PaperInput } from '../../paper';
 import type { Problem } from '../../problem';
 import type { Steps } from '../../util/steps';
@@ -27,7 +28,9 @@ export class SourceSet {
   private readonly bundled: readonly Paper[];
   private readonly bundledIds: ReadonlySet<string>;
   private isBundledShown = true;
-  /** The papers that the library has already and `merged` has not: nobody needs them merged before the first change. */
+  /** What was restored of the sources' entries, which nobody needs before the first change. */
+  private stored: StoredSources | undefined;
+  /** The papers that the library has already and `merged` has not: nobody needs them merged before the first change, either. */
   private waiting: MergedGroup[];
 
   /** @param collectionsOf what the collections are called that a bundled paper comes from */
@@ -115,7 +118,7 @@ export class SourceSet {
   report(): LibraryReport {
     const sources = [...this.sources.values()].map(({ state, entries }) => ({
       ...state,
-      papers: entries.size,
+      papers: this.stored ? state.papers : entries.size,
     }));
     const bundled = this.isBundledShown ? this.bundled.length : 0;
     const entries = sources.reduce((sum, { papers }) => sum + papers, bundled);
@@ -132,16 +135,27 @@ export class SourceSet {
 
   /** Takes what {@link store} gave in place of all that is known; the library has its papers of that moment already. */
   restore(stored: StoredSources): void {
-    const bundled = stored.isBundledShown ? this.bundled : [];
-    const { known, groups } = restoreSources(stored, bundled, id => this.library.find(id));
     this.isBundledShown = stored.isBundledShown;
-    this.sources = known;
+    this.sources = new Map(
+      stored.sources.map(source => [
+        source.state.name,
+        { ...source, entries: new Map<string, PaperEntry>() },
+      ]),
+    );
     this.merged = new MergedPapers();
-    this.waiting = groups;
+    this.waiting = [];
+    this.stored = stored;
   }
 
   /** Merges what waits for it, ahead of the next change. */
   *mergeWaiting(): Steps<void> {
+    if (this.stored) {
+      const bundled = this.isBundledShown ? this.bundled : [];
+      const { known, groups } = yield* restoreSources(this.stored, bundled, id => this.library.find(id));
+      this.sources = known;
+      this.waiting = groups;
+      this.stored = undefined;
+    }
     while (this.waiting.length > 0) {
       this.waiting.splice(-BATCH).forEach(group => this.merged.adopt(group));
       yield;

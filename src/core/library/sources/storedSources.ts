@@ -1,5 +1,6 @@
 import type { PaperEntry } from '../../formats/parsedPapers';
 import type { PaperInput } from '../../paper';
+import { type Steps, visitInSteps } from '../../util/steps';
 import { ownId } from '../merge/mergeFields';
 import type { MergedGroup, SourcePaper } from '../merge/mergedPapers';
 import { placeOf } from '../merge/sourceEntry';
@@ -46,7 +47,7 @@ export function storeSources(
     shared.flatMap(({ entries }) => entries.map(({ source, paper }) => placeOf(source, paperId(paper)))),
   );
   const sources = [...known].map(({ state, problemsWhenWhole, entries }) => ({
-    state,
+    state: { ...state, papers: entries.size },
     problemsWhenWhole,
     entries: Array.from(entries, ([id, { paper, ...rest }]) =>
       inShared.has(placeOf(state.name, id)) ? { ...rest, id, paper } : { ...rest, id },
@@ -68,17 +69,17 @@ function isPlain({ entries }: MergedGroup): boolean {
 }
 
 /** What {@link storeSources} was given, with the papers of the library in place of those that were left out. */
-export function restoreSources(
+export function* restoreSources(
   { sources, shared }: StoredSources,
   bundled: readonly PaperInput[],
   find: (id: string) => PaperInput | undefined,
-): { readonly known: Map<string, KnownSource>; readonly groups: MergedGroup[] } {
+): Steps<{ readonly known: Map<string, KnownSource>; readonly groups: MergedGroup[] }> {
   const groups: MergedGroup[] = [];
   const known = new Map<string, KnownSource>();
   for (const { entries, ...source } of sources) {
     const { name } = source.state;
     const restored = new Map<string, PaperEntry>();
-    for (const { id, paper: own, ...entry } of entries) {
+    yield* visitInSteps(entries, ({ id, paper: own, ...entry }) => {
       const merged = own ? undefined : find(ownId(placeOf(name, id)));
       const paper = own ?? (merged && { ...merged, id });
       if (paper) {
@@ -87,7 +88,7 @@ export function restoreSources(
       if (paper && merged) {
         groups.push({ entries: [{ source: name, paper }], paper: merged });
       }
-    }
+    });
     known.set(name, { ...source, entries: restored });
   }
   return { known, groups: [...groups, ...restoreShared(shared, known, bundled, find)] };
