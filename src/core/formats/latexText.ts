@@ -1,5 +1,6 @@
 import { foldSpace } from './foldSpace';
 import { commandMarks, commandText, silentCommands, skippedArguments } from './texCommands';
+import { writeOutNumbers } from './texNumbers';
 import { lower, raise } from './texScripts';
 import { boardLetters } from './texSymbols';
 import { withoutMarkup } from './withoutMarkup';
@@ -29,7 +30,7 @@ const MOST_MARKS = 3;
  * itself, as most who write one in a field mean it. Takes time linear in the text.
  */
 export function latexToText(tex: string): string {
-  const text = MARKUP.test(tex) ? new TexPrinter(foldFormulas(tex)).print() : tex;
+  const text = MARKUP.test(tex) ? new TexPrinter(foldFormulas(writeOutNumbers(tex))).print() : tex;
   return foldSpace(withoutMarkup(text));
 }
 

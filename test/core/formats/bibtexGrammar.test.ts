@@ -65,6 +65,7 @@ const LEGAL: readonly (readonly [name: string, file: string, keys: readonly stri
   ['carriage returns', '@misc{k,\r\n  title = {T},\r\n  year = 1999\r\n}\r\n', ['k']],
   ['carriage returns alone', '% x\r@misc{k, % y\r  title = {T}\r}\r', ['k']],
   ['a byte order mark', '\uFEFF@misc{k}', ['k']],
+  ['an opening brace in a key', '@misc{a{b, title = {T}}\n@misc{c}', ['a{b', 'c']],
   ['field names of odd characters', '@misc{k, bdsk-file-1 = {x}, a:b+c/d.e = {y}, título = {z}}', ['k']],
 ];
 

@@ -36,6 +36,10 @@ const PRINTED: readonly (readonly [tex: string, text: string])[] = [
   [R`{\noopsort{1973b}}1973 \href{http://x}{shown} \textcolor{red}{red} \url{a_b}`, '1973 shown red a_b'],
   ['50% of 20\\% 3%\n  4', '50% of 20% 34'],
   ['<i>in vivo</i> H<sub>2</sub>O a < b > c &amp; \\&lt; &#233;', 'in vivo H2O a < b > c & < é'],
+  [
+    '\\char`\\% \\char"41 B \\char\'101 \\symbol{65}\\symbol{"E9} \\char"FFFFFF \\characters',
+    '%AB AAé char"FFFFFF characters',
+  ],
   [R`\unknown{x} \foo`, 'unknownx foo'],
   ['  a \n\t b  ', 'a b'],
   [R`\'`, ''],

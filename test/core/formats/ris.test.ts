@@ -7,6 +7,13 @@ const record = (...lines: string[]) => ['TY  - JOUR', ...lines, 'ER  - ', ''].jo
 const read = (...lines: string[]) => onlyPaper(parseRis(record('TI  - T', ...lines)));
 
 describe('parseRis', () => {
+  it('reads tags in lower case', () => {
+    const { title, authors } = onlyPaper(
+      parseRis('ty  - JOUR\nti  - On Things\nau  - Smith, Jane\ner  - \n'),
+    );
+    assert.deepEqual([title, authors], ['On Things', [{ given: 'Jane', family: 'Smith' }]]);
+  });
+
   it('reads a record', () => {
     const file =
       '\uFEFFTY  - JOUR\r\nTI  - On Things\r\n  and More\r\nAU  - Smith, Jane A., Jr\r\nA1  - {x}\r\nPY  - 2020/05//\r\nJO  - J. Th.\r\nDO  - https://doi.org/10.1000/182\r\nUR  - https://a.org/b\r\nAB  - We do.\r\nAI - based.\r\nKW  - one\r\nKW  - two; three\r\nID  - smith2020\r\nER  - \r\n';

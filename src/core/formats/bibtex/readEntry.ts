@@ -15,6 +15,8 @@ const KNOWN_FIELD =
 
 const KEY = /(?:[^\s,{}=]|=(?!["{])){0,2000}/y;
 const OTHER_HEAD = /@[A-Za-z]{1,40}[ \t]{0,9}[{(]/y;
+/** BibTeX takes an opening brace in a key for a character like any other. */
+const BRACED_KEY = /[^\s,{}=]{1,200}(?:\{[^\s,{}=]{0,200}){1,5}(?=\s{0,99},)/y;
 const LOOSE_KEY = /[^,={}"\r\n]{1,200}(?=,)/y;
 const ASSIGNMENT = /[^\s"#%'(),={}@]{1,80}\s{0,99}=/y;
 
@@ -100,7 +102,7 @@ class EntryReader {
     return value === undefined ? next === '=' : KNOWN_FIELD.test(name);
   }
 
-  /** A key with spaces, or one without the comma behind it. */
+  /** A key with spaces or opening braces, or one without the comma behind it. */
   private readLooseKey(start: number): Fault | undefined {
     const { cursor } = this;
     if (this.match(ASSIGNMENT) !== '') {
@@ -108,6 +110,12 @@ class EntryReader {
       return undefined;
     }
     cursor.at = start;
+    const braced = this.match(BRACED_KEY);
+    if (braced !== '') {
+      this.key = braced;
+      cursor.at += braced.length;
+      return undefined;
+    }
     const key = this.match(LOOSE_KEY);
     if (key === '') {
       cursor.at = start + this.key.length;

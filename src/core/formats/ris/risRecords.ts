@@ -11,6 +11,8 @@ export interface RisRecord {
 const TAG = /^\s{0,3}([A-Z][A-Z0-9] {2}|[A-Z]{3} |[A-Z]{4})-(?:\s(.*)|$)/;
 /** Tags that stand also with other spaces than two: `TY - JOUR`. Others could be words of an abstract. */
 const LOOSE_TAG = /^\s{0,3}(TY|ER|TI|T1|T2|AU|A1|PY|Y1|DA|JO|JF|DO|UR|AB|N2|KW|ID)\s{0,3}-(?:\s(.*)|$)/;
+/** What some tools write in lower case. */
+const LOWER_TAG = /^(ty|er|ti|t1|t2|au|a1|py|y1|da|jo|jf|do|ur|ab|n2|kw|id) {2}-(?:\s(.*)|$)/;
 /** EndNote's export, `%T Title`. */
 const PERCENT_TAG = /^%([A-Z0-9!@?#$&(*+^<>])\s(.*)$/;
 
@@ -66,9 +68,9 @@ interface Tag {
 }
 
 function readTag(line: string): Tag | undefined {
-  const [, name, value = ''] = TAG.exec(line) ?? LOOSE_TAG.exec(line) ?? [];
+  const [, name, value = ''] = TAG.exec(line) ?? LOOSE_TAG.exec(line) ?? LOWER_TAG.exec(line) ?? [];
   if (name !== undefined) {
-    return { name: name.trim(), value: value.trim(), isEndless: name === 'PMID' };
+    return { name: name.trim().toUpperCase(), value: value.trim(), isEndless: name === 'PMID' };
   }
   const [, letter, rest = ''] = PERCENT_TAG.exec(line) ?? [];
   return letter === undefined
