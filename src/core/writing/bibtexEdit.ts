@@ -4,11 +4,12 @@ import { toBibtex } from '../formats/toBibtex';
 import type { Paper } from '../paper';
 import { entryPlaces } from './entryPlaces';
 import { layOut, styleOf } from './entryStyle';
-import { applyEdit, type TextEdit } from './textEdit';
+import { applyEdit, insertAt, type TextEdit } from './textEdit';
 
 /**
- * Adds papers under their citation keys to a BibTeX file, behind its last entry. Where the file is damaged an unclosed
- * brace may swallow what follows, so each place is tried before it is taken; undefined when an entry would be lost in all.
+ * Adds papers under their citation keys to a BibTeX file, behind its last entry. Elsewhere
+ * an unclosed brace may swallow what follows, also one that no entry was read behind, so each such place is tried before
+ * it is taken; undefined when an entry would be lost in all.
  */
 export function bibtexEdit(
   text: string,
@@ -17,14 +18,14 @@ export function bibtexEdit(
 ): TextEdit | undefined {
   const style = styleOf(text, parsed.entries);
   const body = papers.map(paper => layOut(toBibtex(paper), style)).join(style.gap);
-  const edits = entryPlaces(text, parsed, style).map(({ at, before, after }) => ({
-    start: at,
-    end: at,
-    text: before + body + after,
-  }));
-  const isSound = parsed.problems.length === 0;
   const keys = papers.map(({ citationKey }) => citationKey);
-  return edits.find(edit => isSound || isSafe(applyEdit(text, edit), parsed.entries, keys));
+  const isSound = parsed.problems.length === 0;
+  return entryPlaces(text, parsed, style)
+    .map(({ at, before, after, beside }) => ({ edit: insertAt(at, before + body + after), beside }))
+    .find(
+      ({ edit, beside }) =>
+        (isSound && beside === 'entry') || isSafe(applyEdit(text, edit), parsed.entries, keys),
+    )?.edit;
 }
 
 /** Whether the file has all entries that it had, as they were, and the new ones. */

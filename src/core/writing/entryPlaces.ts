@@ -7,6 +7,8 @@ export interface EntryPlace {
   readonly at: number;
   readonly before: string;
   readonly after: string;
+  /** What it is behind or before: an entry that is whole, after which nothing is open, or any text. */
+  readonly beside: 'entry' | 'text';
 }
 
 const COMMENT = /@comment[ \t]{0,9}\{/gi;
@@ -23,14 +25,16 @@ export function entryPlaces(
 ): EntryPlace[] {
   const last = placeBehindLast(text, entries);
   const isFresh = text === '' || /[\r\n]$/.test(text);
-  const beginning = { at: text.startsWith('\uFEFF') ? 1 : 0, before: '', after: lineEnd + lineEnd };
-  const end = {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const beginning: EntryPlace = { at: start, before: '', after: lineEnd + lineEnd, beside: 'text' };
+  const end: EntryPlace = {
     at: text.length,
     before: (isFresh ? '' : lineEnd) + (text.trim() === '' ? '' : lineEnd),
     after: lineEnd,
+    beside: 'text',
   };
   return [
-    ...(last === undefined ? [] : [{ at: last, before: gap, after: '' }]),
+    ...(last === undefined ? [] : [{ at: last, before: gap, after: '', beside: 'entry' } as const]),
     ...(problems.length > 0 ? [beginning, end] : [end, beginning]),
   ];
 }

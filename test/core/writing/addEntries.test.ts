@@ -135,6 +135,12 @@ describe('addEntries', () => {
     assert.ok(after.endsWith(text) && after.startsWith(swimEntry));
   });
 
+  it('puts its entry before a word with an unclosed entry behind it, of which nothing was read', () => {
+    const text = 'a@misc{,@=';
+    assert.ok(withEntries(text, swim).endsWith(`\n${text}`));
+    assert.ok(parseBibtex(withEntries(text, swim)).papers.some(({ title }) => title === swim.title));
+  });
+
   it('writes what two parsers read, and moves no other byte', () => {
     const { papers } = bundledLibrary();
     const piece = fc.constantFrom(
