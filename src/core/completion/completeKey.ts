@@ -21,8 +21,8 @@ export interface KeyCompletion {
 const MOST_ENTRIES = 100;
 const MOST_PAPERS = 30;
 
-/** Behind such a mark a key may go on, but mostly the sentence does. */
-const MARK = /[^\p{L}\p{N}_]$/u;
+/** Behind such a mark a key may go on, but mostly the sentence does. A hyphen joins words that a paper is sought by. */
+const MARK = /[^\p{L}\p{N}_-]$/u;
 
 /**
  * The papers that a written key may mean, best first: those of the document's bibliography by key, authors, title and words

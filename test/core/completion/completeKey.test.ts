@@ -121,6 +121,15 @@ describe('completeKey', () => {
     assert.deepEqual(await offered('@dblp:', colons, 'markdown'), ['DBLP:x']);
   });
 
+  it('goes on over a hyphen, by which words are joined where a space would end the key', async () => {
+    for (const languageId of ['markdown', 'typst']) {
+      for (const query of ['residual-', 'residual-networks', 'kaiming-residual']) {
+        assert.deepEqual(await offered(`As @${query}`, bibliography, languageId), ['[he2016deep]'], query);
+      }
+      assert.equal((await offered('As @all-need', bibliography, languageId))[0], 'zeta');
+    }
+  });
+
   it('offers two entries of one title', async () => {
     const twins = [
       '@misc{a1, title={Attention Is All You Need}}\n@misc{a2, title={Attention Is All You Need}}',
