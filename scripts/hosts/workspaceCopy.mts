@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { repository } from './paths.mts';
@@ -8,6 +8,14 @@ import { removeScratch } from './removeScratch.mts';
 export interface WorkspaceCopy {
   readonly folder: string;
   remove(): Promise<void>;
+}
+
+/** A fresh temporary folder with nothing in it. */
+export async function emptyWorkspace(): Promise<WorkspaceCopy> {
+  const parent = await mkdtemp(join(tmpdir(), 'lectern-'));
+  const folder = join(parent, 'workspace');
+  await mkdir(folder);
+  return { folder, remove: () => removeScratch(parent) };
 }
 
 /** Copies a folder of the repository, the test workspace when none is named, to a fresh temporary place. */

@@ -51,6 +51,20 @@ async function chooseCommand(page: Page, commandTitle: string, timeout: number):
   await page.mouse.move(0, 0);
 }
 
+/** Runs a command by keyboard alone, in a window that has loaded: F1, its full title, the arrow down to it, Enter. */
+export async function enterCommand(page: Page, commandTitle: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.waitForFunction(isPaletteOpen, input);
+  await page.keyboard.type(commandTitle);
+  const rows = page.locator(`${widget} .quick-input-list .monaco-list-row`);
+  await rows.getByText(commandTitle, { exact: true }).first().waitFor();
+  const wanted = page.locator(`${widget} .monaco-list-row.focused`).getByText(commandTitle, { exact: true });
+  for (let row = 0; row < (await rows.count()) && !(await wanted.first().isVisible()); row++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** Presses Escape until no quick pick is open. */
 export async function closeQuickPick(page: Page): Promise<void> {
   await eventually(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, contexts } from '../manifest';
-import { SearchSession, type SearchSessionDeps } from './searchSession';
+import { type SearchOptions, SearchSession, type SearchSessionDeps } from './searchSession';
 
 /** The most of a selection that is searched, in UTF-16 code units: about a page. */
 const LONGEST_SELECTION = 4000;
@@ -10,29 +10,33 @@ export function registerSearchPick(deps: SearchSessionDeps): vscode.Disposable {
   let session: SearchSession | undefined;
   let lastQuery = '';
   const close = () => {
-    lastQuery = session?.query ?? lastQuery;
+    lastQuery = session?.purpose === 'look' ? session.query : lastQuery;
     session?.dispose();
     session = undefined;
     void setOpen(false);
   };
-  const open = (query: string, similarTo?: string) => {
+  const open = (options: SearchOptions) => {
     close();
-    session = new SearchSession(deps, query, similarTo);
+    session = new SearchSession(deps, options);
     session.onDidHide(close);
     void setOpen(true);
   };
   const key = (command: string, target: string) =>
     vscode.commands.registerCommand(command, () => session?.runOnChosen(target));
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.searchPapers, (query?: unknown) =>
-      open(typeof query === 'string' ? query : lastQuery),
+    vscode.commands.registerCommand(commands.searchPapers, (query?: unknown, purpose?: unknown) =>
+      purpose === 'cite'
+        ? open({ purpose, query: '' })
+        : open({ purpose: 'look', query: typeof query === 'string' ? query : lastQuery }),
     ),
     vscode.commands.registerCommand(commands.findSimilar, (paperId: unknown) => {
       if (typeof paperId === 'string') {
-        open('', paperId);
+        open({ purpose: 'look', query: '', similarTo: paperId });
       }
     }),
-    vscode.commands.registerCommand(commands.findPapersForSelection, () => open(selectedText())),
+    vscode.commands.registerCommand(commands.findPapersForSelection, () =>
+      open({ purpose: 'look', query: selectedText() }),
+    ),
     key(commands.pickCopyCitationKey, commands.copyCitationKey),
     key(commands.pickCopyBibtex, commands.copyBibtex),
     key(commands.pickExportBibtex, commands.exportBibtex),

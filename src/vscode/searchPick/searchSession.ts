@@ -14,6 +14,7 @@ import {
   type Row,
   type RowButton,
 } from './rows';
+import { onEnter, type SearchPurpose, titleFor } from './searchPurpose';
 
 /** What a pick needs to answer. */
 export interface SearchSessionDeps {
@@ -23,11 +24,19 @@ export interface SearchSessionDeps {
   readonly log: vscode.LogOutputChannel;
 }
 
+export interface SearchOptions {
+  readonly purpose: SearchPurpose;
+  readonly query: string;
+  /** The id of the paper that similar ones are shown of first. */
+  readonly similarTo?: string;
+}
+
 /** The most papers of the document and of those opened last that an empty query lists. */
 const MOST_OF_A_KIND = 6;
 
 /** One shown pick, from its opening until it is hidden. */
 export class SearchSession implements vscode.Disposable {
+  readonly purpose: SearchPurpose;
   private readonly pick = vscode.window.createQuickPick<Row>();
   private readonly several: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('checklist'),
@@ -47,11 +56,11 @@ export class SearchSession implements vscode.Disposable {
 
   constructor(
     private readonly deps: SearchSessionDeps,
-    query: string,
-    similarTo?: string,
+    { purpose, query, similarTo }: SearchOptions,
   ) {
+    this.purpose = purpose;
     const { pick } = this;
-    pick.title = vscode.l10n.t('Search Papers');
+    pick.title = titleFor(purpose);
     pick.value = query;
     keepOrder(pick);
     this.showMode();
@@ -124,8 +133,9 @@ export class SearchSession implements vscode.Disposable {
 
   private accept(): void {
     const [active] = this.pick.activeItems;
+    const { one, several } = onEnter(this.purpose);
     if (this.ticked.size > 1) {
-      this.runOnChosen(commands.copyCitationKey);
+      this.runOnChosen(several);
     } else if (active?.hint !== undefined) {
       this.pick.value = `${this.pick.value.trimEnd()} ${active.hint}`.trimStart();
       void this.update();
@@ -133,7 +143,7 @@ export class SearchSession implements vscode.Disposable {
     } else if (active?.paperId === undefined && this.ticked.size === 0) {
       return;
     } else {
-      this.run(commands.openPaper, this.chosen());
+      this.run(one, this.chosen());
     }
     this.pick.hide();
   }

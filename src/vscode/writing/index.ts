@@ -87,12 +87,12 @@ async function write(
   }
 }
 
-/** Without papers the search is where to find some; it inserts them as well. */
+/** Without papers the search is where to find some; there Enter inserts them. */
 async function explainNothing(what: 'citation' | 'entries', papers: readonly Paper[]): Promise<void> {
   if (papers.length > 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the document that you want to cite in.'));
   } else if (what === 'citation') {
-    await vscode.commands.executeCommand(commands.searchPapers);
+    await vscode.commands.executeCommand(commands.searchPapers, '', 'cite');
   }
 }
 
