@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { hoverAt } from './support/hovers';
 
 /** The part of the language model API that this test needs; the oldest VS Code has none of it. */
 interface LanguageModels {
@@ -17,14 +18,13 @@ async function ask(name: string, input: object): Promise<string> {
   return answer.content.map(({ value }) => (typeof value === 'string' ? value : '')).join('\n');
 }
 
-describe("The assistant's tools", () => {
-  before(async function () {
-    await vscode.extensions.getExtension('lectern.lectern')?.activate();
-    // The oldest VS Code has tools as a proposal only, and lets nobody touch them.
-    if (!('LanguageModelToolResult' in vscode)) {
-      this.skip();
-    }
-  });
+/** The oldest VS Code has tools as a proposal only, and lets nobody touch them. */
+const hasTools = 'LanguageModelToolResult' in vscode;
+
+const activate = () => vscode.extensions.getExtension('lectern.lectern')?.activate();
+
+function describeTools(): void {
+  before(activate);
 
   it('are known to the editor', () => {
     const names = lm?.tools?.map(({ name }) => name).filter(name => name.startsWith('lectern_'));
@@ -71,4 +71,24 @@ describe("The assistant's tools", () => {
   it('say what is wrong with a question', async () => {
     assert.match(await ask('lectern_search_papers', { query: '' }), /"query" must be/);
   });
-});
+}
+
+function describeAbsence(): void {
+  it('are absent, and nothing else is', async () => {
+    await activate();
+    assert.equal(vscode.extensions.getExtension('lectern.lectern')?.isActive, true);
+    assert.throws(
+      () => lm?.invokeTool?.('lectern_search_papers', { input: {}, toolInvocationToken: undefined }),
+      /proposal|API/i,
+    );
+    const commands = await vscode.commands.getCommands(true);
+    assert.ok(commands.includes('lectern.searchPapers'));
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: 'As [@cer2018universal].',
+    });
+    assert.match(await hoverAt(document, 'cer2018universal'), /Universal Sentence Encoder/);
+  });
+}
+
+describe("The assistant's tools", hasTools ? describeTools : describeAbsence);
