@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LibraryPort, Mention } from '../core';
 import type { DocumentMentions } from './documentMentions';
-import { mentionLanguages } from './manifest';
-import { paperCard } from './paperCard';
+import { citingLanguages, mentionLanguages } from './manifest';
+import { type CardWriting, paperCard } from './paperCard';
 import { keyHovers } from './settings';
 
 /** The card of the paper under the pointer. */
@@ -15,7 +15,7 @@ export function registerMentionHover(library: LibraryPort, mentions: DocumentMen
       if (!mention || token.isCancellationRequested || isQuiet(document, mention)) {
         return undefined;
       }
-      return new vscode.Hover(await card(library, mention), rangeOf(document, mention));
+      return new vscode.Hover(await card(library, document, mention), rangeOf(document, mention));
     },
   });
 }
@@ -32,10 +32,28 @@ function isQuiet(document: vscode.TextDocument, { kind, inBibliography }: Mentio
 
 function card(
   library: LibraryPort,
-  { paper, kind, inBibliography }: Mention,
+  document: vscode.TextDocument,
+  mention: Mention,
 ): Promise<vscode.MarkdownString> {
-  const isLacking = kind === 'key' && inBibliography === false;
-  return paperCard(library, paper, isLacking ? vscode.l10n.t('not in your bibliography') : undefined);
+  const isLacking = mention.kind === 'key' && mention.inBibliography === false;
+  return paperCard(library, mention.paper, {
+    ...(isLacking ? { note: vscode.l10n.t('not in your bibliography') } : {}),
+    writing: writingFor(document, mention),
+  });
+}
+
+/** A key is a citation already, and may lack its entry; what else mentions a paper may be worth a citation. */
+function writingFor(document: vscode.TextDocument, mention: Mention): CardWriting | undefined {
+  const { kind, key, inBibliography } = mention;
+  if (!citingLanguages.some(language => language === document.languageId)) {
+    return undefined;
+  }
+  if (kind !== 'key') {
+    return { kind: 'citation' };
+  }
+  return key === undefined || inBibliography === true
+    ? undefined
+    : { kind: 'entry', key, document: document.uri };
 }
 
 function rangeOf(document: vscode.TextDocument, { start, end }: Mention): vscode.Range {

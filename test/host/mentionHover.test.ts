@@ -38,7 +38,23 @@ describe('The hover', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: title });
     const [content] = await hoverContentsAt(document, title);
     assert.deepEqual(content?.isTrusted, {
-      enabledCommands: ['lectern.openPaper', 'lectern.findSimilar', 'lectern.copyBibtex'],
+      enabledCommands: [
+        'lectern.openPaper',
+        'lectern.insertCitation',
+        'lectern.findSimilar',
+        'lectern.copyBibtex',
+      ],
     });
+  });
+
+  it('offers a citation for a title, an entry for a key that lacks one, and neither where nothing is cited', async () => {
+    assert.match(
+      await hoverIn('markdown', title, title),
+      /\[Insert citation\]\(command:lectern\.insertCitation/,
+    );
+    const lacking = await hoverIn('markdown', 'As [@he2021towards].', 'he2021towards');
+    assert.match(lacking, /\[Add to bibliography\]\(command:lectern\.checks\.addEntry\?.*he2021towards/);
+    assert.doesNotMatch(lacking, /Insert citation/);
+    assert.doesNotMatch(await hoverIn('plaintext', title, title), /Insert citation|Add to bibliography/);
   });
 });

@@ -152,7 +152,7 @@ for (const host of hostNames) {
       assert.match(text, /Copied \[@mahajan2018exploring; @cer2018universal\]/);
     });
 
-    it('inserts the citation of the papers that are dragged into the document', async () => {
+    it('cites the papers that are dragged into the document, and adds their entries', async () => {
       const { page } = window;
       const place = await locateText(page, 'Unified View');
       const box = (await row(page, 'Universal Sentence').boundingBox())!;
@@ -169,6 +169,11 @@ for (const host of hostNames) {
         found => citation.test(found),
       );
       assert.match(text, citation);
+      const said = await eventually(
+        () => status(page),
+        found => found.includes('added the entry'),
+      );
+      assert.match(said, /Cited [^]*, and added the entry to cited\.bib/);
     });
 
     it('opens a paper on Enter', async () => {

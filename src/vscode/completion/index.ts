@@ -52,7 +52,7 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
   }
 
   async resolveCompletionItem(item: KeyItem): Promise<KeyItem> {
-    const note = item.from === 'library' ? vscode.l10n.t('not in your bibliography') : undefined;
+    const note = item.from === 'library' ? { note: vscode.l10n.t('not in your bibliography') } : {};
     item.documentation = await paperCard(this.deps.library, item.paper, note);
     return item;
   }

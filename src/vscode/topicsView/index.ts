@@ -5,7 +5,7 @@ import type { OwnTopics } from '../ownTopics';
 import type { ReadingProgress } from '../readingProgress';
 import { Arrangement, orderNote, viewTitle } from './arrangement';
 import { ExpandedGroups } from './expandedGroups';
-import { paperDrag, registerPaperDrop } from './paperDrag';
+import { paperDrag } from './paperDrag';
 import { PaperTree } from './paperTree';
 import { registerTreeCommands } from './treeCommands';
 import type { TreeNode } from './treeNode';
@@ -64,7 +64,6 @@ export function registerTopicsView(deps: TopicsViewDeps): vscode.Disposable {
     library.onDidChange(refresh),
     ownTopics.onDidChange(refresh),
     citations.onDidChange(() => arrangement.order === 'citations' && refresh()),
-    registerPaperDrop(),
     registerTreeCommands({ ...deps, arrangement, tree, view, viewOf: () => viewOf(arrangement, deps) }),
   );
 }

@@ -5,11 +5,12 @@ import { type CompletedCitation, completedEdits, isJustCompleted } from './compl
 import type { WritingPlace } from './writingPlace';
 
 /**
- * What is done in a document beside adding entries: papers are cited at its cursor, one of its keys is replaced, a key that
+ * What is done in a document beside adding entries: papers are cited at its cursor or at an offset, one of its keys is replaced, a key that
  * was completed is put right, or nothing.
  */
 export type Citing =
-  | { readonly kind: 'citation' | 'entries' }
+  | { readonly kind: 'citation'; readonly at?: number }
+  | { readonly kind: 'entries' }
   | { readonly kind: 'key'; readonly key: string }
   | CompletedCitation;
 
@@ -67,7 +68,7 @@ async function citingEdits(
     case 'completed':
       return completedEdits(citing, keys[0] ?? citing.key);
     case 'citation': {
-      const at = place.offsetIn(document);
+      const at = citing.at ?? place.offsetIn(document);
       const settings = mentionSettings(document);
       const edit =
         languageId === 'bibtex'

@@ -10,6 +10,7 @@ import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
 import { toCompletedKey } from './completedKey';
 import type { Citing } from './documentChange';
+import { registerPaperDrop } from './paperDrop';
 import { type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
 
@@ -21,7 +22,7 @@ export interface WritingSurfaceDeps {
 }
 
 /**
- * "Insert Citation" and "Add to Bibliography": commands that take the ids of papers; and what a completed citation key does.
+ * "Insert Citation" and "Add to Bibliography": commands that take the ids of papers; the drop of papers; and what a completed citation key does.
  */
 export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
   const place = new WritingPlace();
@@ -38,10 +39,18 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
           ? write(papers, { kind }, document, writing)
           : explainNothing(kind, papers));
       });
+  const writeDropped = (ids: readonly string[], document: vscode.TextDocument, at: number) =>
+    turn(async () => {
+      const papers = await findPapers(deps.library, ids);
+      if (papers.length > 0) {
+        await write(papers, { kind: 'citation', at }, document, writing);
+      }
+    });
   /** Adds the entry that a key lacks; a key that the entry does not get becomes the entry's. */
-  const writeForKey = (id: unknown, key: unknown, uri: unknown) =>
+  const writeForKey = (id: unknown, key: unknown, address: unknown) =>
     turn(async () => {
       const [paper] = await findPapers(deps.library, [id]);
+      const uri = typeof address === 'string' ? vscode.Uri.parse(address) : address;
       const document = uri instanceof vscode.Uri ? openDocument(uri) : undefined;
       if (paper && document && typeof key === 'string') {
         await write([underKey(paper, key)], { kind: 'key', key }, document, writing);
@@ -58,6 +67,7 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     });
   return vscode.Disposable.from(
     place,
+    registerPaperDrop(writeDropped),
     vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
     vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
     vscode.commands.registerCommand(commands.addCompletedEntry, writeCompleted),
