@@ -34,7 +34,7 @@ async function fixesAt(document: vscode.TextDocument, needle: string): Promise<v
     new vscode.Range(position, position),
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ title }) => /^(?:Add|Change to|Cite it as|Use the) /.test(title));
+  return actions.filter(({ title }) => /^(?:Add|Change to|Cite it as|Use the|Remove) /.test(title));
 }
 
 async function apply(document: vscode.TextDocument, needle: string, title: RegExp): Promise<void> {
@@ -134,6 +134,9 @@ describe('The checks', () => {
     await apply(document, 'Fyl', /^Use the title of the library$/);
     assert.equal(document.getText(), before.replace('Fyl in Secs', 'Fly in Seconds'));
     assert.deepEqual(await problemsIn(document, 1), ['duplicateEntry smith1999odder']);
+    const corrected = document.getText();
+    await apply(document, 'smith1999odder', /^Remove this entry and keep “smith1999odd”$/);
+    assert.equal(document.getText(), corrected.slice(0, corrected.lastIndexOf('@misc')));
     await document.save();
   });
 
@@ -145,6 +148,9 @@ describe('The checks', () => {
       await set('unusedEntries', 'hint');
       assert.deepEqual(await problemsIn(document, 1), ['unusedEntry @misc{unused, title={Unused}}']);
       assert.deepEqual(diagnosticsOf(document)[0]?.tags, [vscode.DiagnosticTag.Unnecessary]);
+      await apply(document, 'unused', /^Remove this entry$/);
+      assert.equal(document.getText(), own);
+      await document.save();
     } finally {
       await set('unusedEntries', undefined);
     }

@@ -4,6 +4,7 @@ import { groupEntries } from '../library/merge/groupEntries';
 import { type SourceEntry, sourceEntry } from '../library/merge/sourceEntry';
 import type { Steps } from '../util/steps';
 import type { DuplicateEntry } from './finding';
+import { withoutEntry } from './withoutEntry';
 
 const AT_ONCE = 64;
 
@@ -31,12 +32,13 @@ function duplicatesIn(text: string, [first, ...others]: readonly PaperEntry[]): 
   const otherKey = first?.paper.citationKey ?? '';
   return others
     .filter(({ paper }) => paper.citationKey !== otherKey)
-    .map(({ paper, start }) => ({
+    .map(({ paper, start, end }) => ({
       kind: 'duplicateEntry',
       ...locateEntry(text, start).key,
       key: paper.citationKey ?? '',
       otherKey,
       other: locateEntry(text, first?.start ?? 0).key,
+      edit: withoutEntry(text, { start, end }),
     }));
 }
 

@@ -42,12 +42,16 @@ export interface DuplicateEntry extends TextRange {
   readonly otherKey: string;
   /** Where the other key stands. */
   readonly other: TextRange;
+  /** Takes the entry out. */
+  readonly edit: TextEdit;
 }
 
 /** An entry that no document cites; the range is the entry. */
 export interface UnusedEntry extends TextRange {
   readonly kind: 'unusedEntry';
   readonly key: string;
+  /** Takes the entry out. */
+  readonly edit: TextEdit;
 }
 
 /** Something about citations or entries that may be a mistake, and its place in UTF-16 code units. */

@@ -1,5 +1,6 @@
 import type { PaperEntry } from '../formats/parsedPapers';
 import type { UnusedEntry } from './finding';
+import { withoutEntry } from './withoutEntry';
 
 /** Fields that name other entries, which are in use with the one that names them. */
 const REFERENCE = /\b(?:crossref|xdata|xref|related|entryset)\s{0,9}=\s{0,9}["{]([^"{}]{0,2000})/gi;
@@ -23,5 +24,11 @@ export function unusedEntries(
   );
   return entries
     .filter(entry => entry.intact && !isCited(entry) && !named.has(entry.paper.citationKey ?? ''))
-    .map(({ paper, start, end }) => ({ kind: 'unusedEntry', key: paper.citationKey ?? '', start, end }));
+    .map(({ paper, start, end }) => ({
+      kind: 'unusedEntry',
+      key: paper.citationKey ?? '',
+      start,
+      end,
+      edit: withoutEntry(text, { start, end }),
+    }));
 }

@@ -36,8 +36,11 @@ export function quickFixes(
       return finding.edit ? [edit(title, document, [finding.edit])] : [];
     }
     case 'duplicateEntry':
+      return [
+        edit(vscode.l10n.t('Remove this entry and keep “{0}”', finding.otherKey), document, [finding.edit]),
+      ];
     case 'unusedEntry':
-      return [];
+      return [edit(vscode.l10n.t('Remove this entry'), document, [finding.edit])];
   }
 }
 

@@ -111,6 +111,28 @@ describe('checkEntries', () => {
     assert.deepEqual(told(text), []);
   });
 
+  describe('takes out an entry that is there twice or not cited', () => {
+    for (const [where, before, after] of [
+      ['between two', '@misc{a}\n\n@misc{b,\n  title={B}\n}\n\n@misc{c}\n', '@misc{a}\n\n@misc{c}\n'],
+      ['first', '% x\r\n@misc{b}\r\n\r\n@misc{a}', '% x\r\n@misc{a}'],
+      ['last', '@misc{a}\n\t@misc{b}, ', '@misc{a}\n'],
+      ['on a line with others', '@misc{a} @misc{b} % x\n', '@misc{a}  % x\n'],
+    ] as const) {
+      it(where, () => {
+        const [found] = check(before, ['a', 'c']);
+        assert.ok(found?.kind === 'unusedEntry');
+        assert.equal(applyEdit(before, found.edit), after);
+      });
+    }
+
+    it('and keeps the one that it repeats', () => {
+      const entry = (key: string) => `@misc{${key}, title={Of Wind and Sand}, author={Li, Bo}}\n`;
+      const [found] = check(entry('a') + entry('b'));
+      assert.ok(found?.kind === 'duplicateEntry');
+      assert.equal(applyEdit(entry('a') + entry('b'), found.edit), entry('a'));
+    });
+  });
+
   it('corrects any entry so that it can be read, and moves no other byte', () => {
     const value = fc.constantFrom(
       '{Fyl}',
