@@ -85,6 +85,7 @@ export {
 } from './map/viewport';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
+export { ownReferences } from './mentions/ownReferences';
 export type { Citation } from './mentions/scan/scan';
 export { MentionTally, type MentionPlace } from './mentions/mentionTally';
 export { isLegalKey } from './navigation/isLegalKey';

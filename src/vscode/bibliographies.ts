@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeText, type BibliographyText } from '../core';
+import { decodeText, ownReferences, type BibliographyText } from '../core';
 import { openDocument } from './openDocument';
 
 /** The most bytes of one file that a document's bibliography is read from; larger ones wait for the library. */
@@ -35,14 +35,15 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /**
-   * The texts of the bibliography files that a document names (`names`, as written), in this order. Files that are
-   * not there are left out.
+   * The references that a document has in itself, then the texts of the bibliography files that it names (`names`, as
+   * written), in this order. Files that are not there are left out.
    */
   async of(document: CitingDocument, names: readonly string[]): Promise<readonly BibliographyText[]> {
     if (document.isUntitled && isBibtex(document.uri)) {
       return [document.getText()];
     }
-    return this.read(await this.filesOf(document, names));
+    const own = ownReferencesOf(document);
+    return [...own, ...(await this.read(await this.filesOf(document, names)))];
   }
 
   /** Those of the files that are there, in this order. */
@@ -124,6 +125,12 @@ export class Bibliographies implements vscode.Disposable {
     watcher.onDidDelete(file => this.forget(file));
     this.watchers.set(key, watcher);
   }
+}
+
+/** What a document lists in itself, as a bibliography of CSL-YAML. */
+export function ownReferencesOf(document: CitingDocument): readonly BibliographyText[] {
+  const own = ownReferences({ text: document.getText(), languageId: document.languageId });
+  return own ? [{ name: own.name, text: own.text }] : [];
 }
 
 function isBibtex(uri: vscode.Uri): boolean {

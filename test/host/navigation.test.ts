@@ -98,6 +98,8 @@ describe('Citation keys', () => {
     await folder.write('items.json', '[\n  { "id": "json2003", "type": "book", "title": "A" }\n]\n');
     await folder.write('e.md', '---\nbibliography: items.json\n---\nAs @json2003.\n');
     assert.deepEqual(await definitions('e.md', 'json2003'), ['items.json 1:11']);
+    await folder.write('f.md', '---\nreferences:\n- id: own2004\n  title: Own\n---\nAs [@own2004].\n');
+    assert.deepEqual(await definitions('f.md', 'own2004]'), ['f.md 2:6']);
   });
 
   it('are found in all documents that mean the same entry', async () => {

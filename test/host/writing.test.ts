@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { acceptFirst } from './support/acceptFirst';
 import { eventually } from './support/eventually';
+import { hoverAt } from './support/hovers';
 import { paperIdOf } from './support/pages';
 import { WritingFolder } from './support/writingFolder';
 
@@ -62,6 +63,14 @@ describe('Insert Citation', () => {
     await cite(fly);
     assert.equal(document.getText(), 'As [@mine].');
     assert.equal(await folder.onDisk('own.bib'), before);
+  });
+
+  it("takes the key of an item in the document's own YAML block", async () => {
+    const head = '---\nreferences:\n- id: mine\n  title: Learning to Fly in Seconds\n---\n';
+    const { document } = await folder.openAt('a.md', `${head}As |.`);
+    await cite(fly);
+    assert.equal(document.getText(), `${head}As [@mine].`);
+    assert.match(await hoverAt(document, 'mine]'), /\*\*Learning to Fly in Seconds/);
   });
 
   it('keeps line ends of several kinds, a byte order mark and tabs', async () => {

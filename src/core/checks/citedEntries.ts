@@ -6,8 +6,7 @@ import {
   parseBibliography,
   textOf,
 } from '../library/sources/bibliographyText';
-import { frontMatter } from '../mentions/scan/frontMatter';
-import { markupOf } from '../mentions/scan/markup';
+import { ownReferences } from '../mentions/ownReferences';
 import type { PaperInput } from '../paper';
 
 /** An entry that a document can cite. */
@@ -31,7 +30,8 @@ export class CitedEntries {
     parse: (file: BibliographyText) => ParsedPapers = parseBibliography,
   ) {
     const parsed = files.map(parse);
-    [...parsed, ownReferences(document)].forEach((papers, place) => this.take(papers, place));
+    const own = parseCslYaml(ownReferences(document)?.text ?? '');
+    [...parsed, own].forEach((papers, place) => this.take(papers, place));
     for (const [place, file] of files.entries()) {
       if (formatOf(file) === 'bibtex' && parsed[place]?.problems.length !== 0) {
         [...textOf(file).matchAll(ENTRY_KEY)].forEach(([, key = '']) => this.damaged.add(key));
@@ -60,11 +60,4 @@ export class CitedEntries {
       }
     }
   }
-}
-
-/** The items under `references` in the YAML block of a Markdown document (Pandoc manual, "Including citations"). */
-function ownReferences(document: { readonly text: string; readonly languageId: string }): ParsedPapers {
-  const yaml = markupOf(document.languageId) === 'markdown' ? frontMatter(document.text) : undefined;
-  const text = yaml ? document.text.slice(yaml.start, yaml.end) : '';
-  return parseCslYaml(/^references:/m.test(text) ? text : '');
 }

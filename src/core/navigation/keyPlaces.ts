@@ -1,3 +1,4 @@
+import { ownReferences } from '../mentions/ownReferences';
 import type { Citation, Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
 import { typstGroups } from '../writing/typstGroups';
@@ -36,7 +37,7 @@ function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPla
         keys.map(key => ({ ...key, key: text.slice(key.start, key.end), kind: 'citation' as const })),
       );
     default:
-      return placesIn(scanDocument(text, languageId, citeCommands));
+      return [...placesIn(scanDocument(text, languageId, citeCommands)), ...ownKeys(text, languageId)];
   }
 }
 
@@ -51,6 +52,16 @@ export function placesOfKey(text: KeyText, key: string): readonly KeyPlace[] {
   return text.text.toLowerCase().includes(lower)
     ? keyPlaces(text).filter(place => place.key.toLowerCase() === lower)
     : [];
+}
+
+/** The keys of the items in the YAML block of a Markdown document. */
+function ownKeys(text: string, languageId: string): KeyPlace[] {
+  const own = ownReferences({ text, languageId });
+  return cslKeys(own?.text ?? '', 'yaml').map(place => ({
+    ...place,
+    start: place.start + (own?.start ?? 0),
+    end: place.end + (own?.start ?? 0),
+  }));
 }
 
 function placesIn({ citations, entries }: Scan): KeyPlace[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
-import type { Bibliographies } from '../bibliographies';
+import { type Bibliographies, ownReferencesOf } from '../bibliographies';
 import { fileName } from '../fileName';
 import { mentionSettings } from '../settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
@@ -65,7 +65,9 @@ async function planEntries(
   deps: WritingDeps,
 ): Promise<Plan | undefined> {
   const files = await filesOf(document, deps);
-  const known = await deps.library.addEntries('', papers, await deps.bibliographies.read(files));
+  const own = ownReferencesOf(document);
+  const texts = [...own, ...(await deps.bibliographies.read(files))];
+  const known = await deps.library.addEntries('', papers, texts);
   const chosen: ChosenBibliography | undefined =
     known?.added.length === 0 ? { file: undefined } : await deps.choice.choose(document, files);
   if (chosen?.file === undefined) {
@@ -74,7 +76,8 @@ async function planEntries(
   const file = await openFile(chosen.file);
   const others = files.filter(other => other.toString() !== file.uri.toString());
   const text = { name: file.uri.path, text: file.text };
-  const entries = await deps.library.addEntries(text, papers, await deps.bibliographies.read(others));
+  const otherTexts = [...own, ...(await deps.bibliographies.read(others))];
+  const entries = await deps.library.addEntries(text, papers, otherTexts);
   if (entries === undefined) {
     throw new UnwritableError(whyNothingFits(file.uri));
   }

@@ -47,6 +47,7 @@ describe('placesOfKey', () => {
     ['typst', 'As #cite(<a>, form: "prose") and #cite(<ab>).', ['citation']],
     ['json', '[{"id": "a", "title": "a"}, {"id": "b"}]', ['entry']],
     ['yaml', 'references:\n- id: a\n  title: a\n- id: "b"\n', ['entry']],
+    ['markdown', '---\ntitle: a\nreferences:\n- id: a\n  title: a\nlang: en\n---\n@a', ['citation', 'entry']],
     ['plaintext', '@a', []],
   ] as const) {
     it(`finds the places in ${languageId}`, () => {
