@@ -110,7 +110,42 @@ const scenarios: readonly Scenario[] = themes.flatMap(theme => [
     },
   },
   pageScenario(theme),
+  ...writingScenarios(theme),
 ]);
+
+/** Begins a paragraph at the end of the document that is open. */
+async function writeAtEnd(page: Page, text: string): Promise<void> {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(`\n${text}`);
+  await page.mouse.move(0, 0);
+}
+
+/** A paper that is searched for to be cited, and a key that is completed. */
+function writingScenarios(theme: Theme): readonly Scenario[] {
+  const file = 'article.md';
+  return [
+    {
+      ...{ name: `citation-${theme}`, theme, file },
+      steps: async page => {
+        await writeAtEnd(page, 'A quadrotor learns to fly on a laptop ');
+        await openQuickPick(page, 'Lectern: Insert Citation');
+        await typeInPick(page, 'fly a quadrotor after seconds on a laptop');
+        await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
+      },
+    },
+    {
+      ...{ name: `completion-${theme}`, theme, file },
+      steps: async page => {
+        await hoverText(page, 'Unified View of Parameter');
+        await writeAtEnd(page, 'Sentences become vectors [@sentence-encoder');
+        await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+        await page.keyboard.press('Control+Space');
+        await page.locator('.suggest-details-container:visible').waitFor();
+      },
+    },
+  ];
+}
 
 const colorThemes: Readonly<Record<Theme, string>> = {
   light: 'Default Light Modern',

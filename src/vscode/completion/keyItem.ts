@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { authorLine, plainLine, type KeyCompletion, type Paper, type WrittenKey } from '../../core';
+import { authorLine, type KeyCompletion, type Paper, type WrittenKey } from '../../core';
 import { commands } from '../manifest';
 import type { CompletedKey } from '../writing/completedKey';
 
@@ -30,7 +30,6 @@ export function keyItem(
   const first = document.positionAt(start);
   const inserting = new vscode.Range(first, cursor);
   const typed = document.getText(inserting);
-  item.detail = plainLine(paper.title);
   item.insertText = written;
   item.filterText = typed;
   item.sortText = String(place).padStart(4, '0');
