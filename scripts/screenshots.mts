@@ -139,7 +139,8 @@ function writingScenarios(theme: Theme): readonly Scenario[] {
       steps: async page => {
         await hoverText(page, 'Unified View of Parameter');
         await writeAtEnd(page, 'Sentences become vectors [@sentence-encoder');
-        await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+        const first = page.locator('.suggest-widget.visible .monaco-list-row.focused');
+        await first.filter({ hasText: 'cer2018universal' }).waitFor();
         await page.keyboard.press('Control+Space');
         await page.locator('.suggest-details-container:visible').waitFor();
       },
