@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryPort } from '../../core';
+import { inTurn, type LibraryPort } from '../../core';
 import { messageOf } from '../log';
 import { commands, contexts } from '../manifest';
 import { openDocument } from '../openDocument';
@@ -31,6 +31,7 @@ export class LibrarySources implements vscode.Disposable {
   /** The files that the library has, by address, with the version that it read; undefined when that is no longer theirs. */
   private versions = new Map<string, string | undefined>();
   private isRestored = false;
+  private readonly turn = inTurn();
   /** The files that wait to be read, by address. */
   private readonly waiting = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -74,29 +75,34 @@ export class LibrarySources implements vscode.Disposable {
   /** Reads the files that are new and forgets those that are gone. */
   async list(): Promise<void> {
     try {
-      const after = await listSources();
-      if (!after) {
-        this.log.warn('The files of the library were not found in time; the workspace cannot be searched.');
-        return;
-      }
-      if (after.size > 0) {
-        await this.restore();
-      }
-      const before = this.files;
-      this.files = after;
-      for (const name of [...this.versions.keys()].filter(known => !after.has(known))) {
-        this.versions.delete(name);
-        this.problems.forget(vscode.Uri.parse(name));
-        await this.library.removeSource(name);
-      }
-      for (const [name, uri] of after) {
-        if (!before.has(name) && !(await this.isRead(uri))) {
-          this.waiting.add(name);
-        }
-      }
+      await this.turn(() => this.compare());
       await this.readWaiting();
     } catch (error) {
       this.log.error(`The files of the library cannot be listed: ${messageOf(error)}`);
+    }
+  }
+
+  /** One after the other: what the settings said before must not outlast what they say now. */
+  private async compare(): Promise<void> {
+    const after = await listSources();
+    if (!after) {
+      this.log.warn('The files of the library were not found in time; the workspace cannot be searched.');
+      return;
+    }
+    if (after.size > 0) {
+      await this.restore();
+    }
+    const before = this.files;
+    this.files = after;
+    for (const name of [...this.versions.keys()].filter(known => !after.has(known))) {
+      this.versions.delete(name);
+      this.problems.forget(vscode.Uri.parse(name));
+      await this.library.removeSource(name);
+    }
+    for (const [name, uri] of after) {
+      if (!before.has(name) && !(await this.isRead(uri))) {
+        this.waiting.add(name);
+      }
     }
   }
 
@@ -185,7 +191,11 @@ export class LibrarySources implements vscode.Disposable {
         token,
       );
       this.keeper.note(state?.time ?? 0);
-      if (state && this.files.has(name)) {
+      if (!this.files.has(name)) {
+        // It went while it was read, perhaps before the library knew it.
+        this.versions.delete(name);
+        await this.library.removeSource(name);
+      } else if (state) {
         this.versions.set(name, version);
         this.problems.show(uri, state.problems);
         this.log.info(
