@@ -85,7 +85,7 @@ function* nameBranches(
     : [...known];
 }
 
-const YEAR = /[\s(,'’]*\b(?:19|20)\d{2}\b\)?/g;
+const YEAR = /(?<![\s(,'’])[\s(,'’]*\b(?:19|20)\d{2}\b\)?/g;
 
 /** The name of a paper's venue without its year, in the spelling that comes first: "ICLR" for "ICLR 2024" and "Iclr 2023". */
 function venueOf(): (paper: Paper) => readonly string[] {

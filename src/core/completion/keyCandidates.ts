@@ -56,7 +56,7 @@ function inList(text: string, at: number, sign: '{' | '`', close: string): KeyCa
   if (open < 0 || list.length > LONGEST_LIST || /[}\\]/.test(list) || BLANK_LINE.test(list)) {
     return undefined;
   }
-  const piece = list.slice(list.search(/[^,\n]*$/));
+  const piece = list.slice(Math.max(list.lastIndexOf(','), list.lastIndexOf('\n')) + 1);
   const typed = piece.trimStart();
   if (typed.length > LONGEST) {
     return undefined;

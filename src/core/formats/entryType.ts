@@ -23,5 +23,12 @@ export function entryTypeOf({ venue }: { readonly venue?: string }): EntryType {
 
 /** Whether a venue is a short name of capitals, as conferences have: "ICLR 2022", "RecSys 2021", "ECML PKDD 2021", "ACM MM". */
 function isAcronym(venue: string): boolean {
-  return /^(?:\p{Lu}[\p{L}&+-]*\p{Lu}\p{L}*[\s/]*)+(?:'?\d{2,4})?$/u.test(venue);
+  const words = venue.replace(/'?\d{2,4}$/, '').split(/[\s/]+/);
+  return words.every((word, place) => (place > 0 && word === '') || isShortName(word));
+}
+
+/** Whether a word begins with a capital and has another, with nothing but letters behind the last. */
+function isShortName(word: string): boolean {
+  const last = /\p{Lu}[^\p{Lu}&+-]*$/u.exec(word)?.index ?? 0;
+  return last > 0 && /^\p{Lu}[\p{L}&+-]+$/u.test(word);
 }

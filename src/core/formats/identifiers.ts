@@ -1,12 +1,13 @@
 import { latexToText } from './latexText';
 
 const ARXIV_ID =
-  /(?:^|[\s:/])(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\[.*)?$/;
+  /(?:^|[\s:/])(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s{0,9}\[.{0,200})?$/;
 
 /** A DOI without resolver or prefix, wherever it stands in an address; undefined when there is none. */
 export function doiOf(text: string | undefined): string | undefined {
-  const doi = /(?:^|[^\d.])(10\.\d{4,9}(?:\.\d{1,9})*\/\S+)$/.exec(text?.trim() ?? '')?.[1];
-  return doi?.replace(/[.,;]+$/, '');
+  const lastWord = text?.trim().split(/\s+/).at(-1) ?? '';
+  const doi = /(?:^|[^\d.])(10\.\d{4,9}(?:\.\d{1,9})*\/.+)$/s.exec(lastWord)?.[1];
+  return doi?.replace(/(?<![.,;])[.,;]+$/, '');
 }
 
 /** An arXiv id without version, from an id, an address or a phrase that ends in one. */

@@ -52,7 +52,8 @@ function isCutOff(abstract: string, isLast: boolean): boolean {
   if (/(?:…|\.\.\.)$/.test(abstract)) {
     return true;
   }
-  const isWhole = /[.!?][)\]"'”’]*$/.test(abstract) || /(?:https?:\/\/|www\.)\S+$/.test(abstract);
+  const lastWord = abstract.split(/\s/).at(-1) ?? '';
+  const isWhole = /[.!?][)\]"'”’]*$/.test(abstract) || /(?:https?:\/\/|www\.)./.test(lastWord);
   return !isWhole && (isLast || !isProse(abstract));
 }
 

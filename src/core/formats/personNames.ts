@@ -8,7 +8,7 @@ export interface NameList {
 }
 
 /** Parts of a name in biblatex's extended format: `family=Duck, given={Donald}, given-i=D`. */
-const EXTENDED = /^\s*"?\s*(?:family|given|prefix|suffix|useprefix|id|sortingname[\w-]*)(?:-i)?\s*=/;
+const EXTENDED = /^\s*(?:"\s*)?(?:family|given|prefix|suffix|useprefix|id|sortingname[\w-]*)(?:-i)?\s*=/;
 
 /**
  * Reads a BibTeX name list: `First von Last`, `von Last, First` and `von Last, Jr, First`, joined by "and"

@@ -10,7 +10,7 @@ function markLetter(whole: string, accent: string, letter: string): string {
 }
 
 const isFormula = (inner: string): boolean =>
-  /[\\^_{}=<>]/.test(inner) || /^[^\sA-Za-z]*[A-Za-z]?[^\sA-Za-z]*$/.test(inner);
+  /[\\^_{}=<>]/.test(inner) || /^[^\sA-Za-z]*(?:[A-Za-z][^\sA-Za-z]*)?$/.test(inner);
 
 /** Rules for commands: a backslash, or a name and a brace that no plain text has. */
 export const macroRules: readonly TexResidueRule[] = [

@@ -17,5 +17,5 @@ export function shortTitle(title: string): string {
     return title;
   }
   const space = title.lastIndexOf(' ', LONGEST);
-  return `${title.slice(0, space > 0 ? space : LONGEST).replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${title.slice(0, space > 0 ? space : LONGEST).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
 }

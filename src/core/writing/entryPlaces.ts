@@ -59,7 +59,7 @@ function hasItsLines(text: string, start: number, end: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   return (
     !text.slice(lineStart, start).includes('%') &&
-    /^[ \t]*,?[ \t]*(?:%|$)/.test(text.slice(end, lineEndFrom(text, end)))
+    /^[ \t]*(?:,[ \t]*)?(?:%|$)/.test(text.slice(end, lineEndFrom(text, end)))
   );
 }
 

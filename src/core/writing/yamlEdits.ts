@@ -80,7 +80,7 @@ function contentEnd(yaml: string, base: string): number {
   for (let line = lines.pop(); line !== undefined && isAside(line); line = lines.pop()) {
     length -= line.length;
   }
-  return yaml.slice(0, length).replace(/[\r\n]+$/, '').length;
+  return yaml.slice(0, length).replace(/(?<![\r\n])[\r\n]+$/, '').length;
 }
 
 /** An item with its dash, without a line end behind it. */

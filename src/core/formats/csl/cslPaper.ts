@@ -57,9 +57,9 @@ function notesOf(item: CslItem): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   for (const line of textOf(fieldOf(item, 'note')).split('\n')) {
     const [, name, value] =
-      /^\s*\{?:?([A-Za-z][A-Za-z _-]{1,40}):\s*(\S.*?)\}?\s*$/.exec(line.slice(0, 500)) ?? [];
+      /^\{?:?([A-Za-z][A-Za-z _-]{1,40}):\s*(\S.*)$/s.exec(line.slice(0, 500).trim()) ?? [];
     if (name !== undefined && value !== undefined) {
-      notes.set(name.toLowerCase(), value);
+      notes.set(name.toLowerCase(), value.length > 1 ? value.replace(/\}$/, '').trimEnd() : value);
     }
   }
   return notes;

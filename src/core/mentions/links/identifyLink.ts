@@ -12,7 +12,7 @@ const readMirror: Reader = path => prefixed('arxiv', ARXIV_ID.exec(path)?.[1]);
 const readAnthology: Reader = path => prefixed('acl', ANTHOLOGY.exec(path)?.[1]);
 const readOpenReview: Reader = (_, written) => prefixed('openreview', OPENREVIEW_ID.exec(written)?.[1]);
 const readDoi: Reader = path => {
-  const doi = DOI.exec(path)?.[1]?.replace(/(?:\.pdf|\/full|\/meta|[.,;)])+$/, '');
+  const doi = DOI.exec(path)?.[1]?.replace(/(?:\.pdf|\/full|\/meta|[.,;)]){1,9}$/, '');
   return doi === undefined ? undefined : (prefixed('arxiv', ARXIV_DOI.exec(doi)?.[1]) ?? `doi:${doi}`);
 };
 

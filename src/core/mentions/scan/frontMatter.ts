@@ -32,7 +32,7 @@ export function yamlBibliography(yaml: string): string[] {
 function listBelow(lines: readonly string[], indent: number): string[] {
   const files: string[] = [];
   for (const line of lines) {
-    const item = /^(\s*)-\s+(.*)$/.exec(line);
+    const item = /^(\s*)-\s+(.*)$/s.exec(line);
     if (line.trim() === '' || /^\s*#/.test(line)) {
       continue;
     }
@@ -52,6 +52,6 @@ function flowList(value: string): string[] {
 function withoutComment(value: string): string {
   const trimmed = value.trim();
   return /^["'[]/.test(trimmed)
-    ? trimmed.replace(/(["'\]])\s+#.*$/, '$1')
-    : trimmed.replace(/(?:^|\s+)#.*$/, '');
+    ? trimmed.replace(/(["'\]])\s+#.*$/s, '$1')
+    : trimmed.replace(/(?:^|\s)#.*$/s, '').trimEnd();
 }

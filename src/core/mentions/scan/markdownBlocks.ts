@@ -11,7 +11,7 @@ const UNDERLINE = /(?:=+|-+)[ \t]*(?=\n|$)/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,80}\]:/y;
 /** Languages of code blocks that hold text. */
 const PROSE_FENCE =
-  /^\s*(?:\{?\.?)?(?:|te?xt|text|plain|plaintext|markdown|md|latex|tex|bibtex|bib|citation|biblatex)\}?\s*$/i;
+  /^(?:\{?\.?)?(?:|te?xt|text|plain|plaintext|markdown|md|latex|tex|bibtex|bib|citation|biblatex)\}?$/i;
 
 /** A code block of more UTF-16 code units is data. */
 const LONGEST_PROSE = 200_000;
@@ -96,7 +96,7 @@ function readFence(lexer: MarkdownLexer, at: number, end: number): number {
     lexer.startBlock();
   } else if (/^\s*@\s?[A-Za-z]+\s?[{(]/.test(text.slice(start, start + 200))) {
     runAtOnce(readBibtex(builder, new LatexLexer(builder, lexer.citeCommands), start, close, 'noKeys'));
-  } else if (PROSE_FENCE.test(info)) {
+  } else if (PROSE_FENCE.test(info.trim())) {
     builder.readBare(start, close);
   }
   lexer.startBlock();
