@@ -66,7 +66,8 @@ describe('Insert Citation', () => {
   });
 
   it("takes the key of an item in the document's own YAML block", async () => {
-    const head = '---\nreferences:\n- id: mine\n  title: Learning to Fly in Seconds\n---\n';
+    const head =
+      '---\nreferences:\n- id: mine\n  title: Learning to Fly in Seconds\n  author: [{ family: Eschmann }]\n---\n';
     const { document } = await folder.openAt('a.md', `${head}As |.`);
     await cite(fly);
     assert.equal(document.getText(), `${head}As [@mine].`);
