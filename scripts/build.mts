@@ -53,7 +53,8 @@ const webviewBundle = {
   outdir: 'dist',
 } as const satisfies BuildOptions;
 
-const bundles: readonly BuildOptions[] = [
+/** Every script that is shipped. */
+export const bundles: readonly BuildOptions[] = [
   { ...extensionBundle, plugins: [oneVscode] },
   workerBundle,
   referenceBundle,

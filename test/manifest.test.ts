@@ -6,6 +6,13 @@ import { commands, panels, settings, views, writingLanguages } from '../src/vsco
 interface Manifest {
   readonly main: string;
   readonly icon: string;
+  readonly capabilities: {
+    readonly virtualWorkspaces: boolean;
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly activationEvents: readonly string[];
   readonly engines: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -72,6 +79,17 @@ describe('package.json', () => {
         ...writingLanguages.map(language => `onLanguage:${language}`),
         ...Object.values(panels).map(panel => `onWebviewPanel:${panel}`),
       ]),
+    );
+  });
+
+  it('takes no paths from the settings of a workspace that is not trusted', () => {
+    const { virtualWorkspaces, untrustedWorkspaces } = manifest.capabilities;
+    assert.equal(virtualWorkspaces, true);
+    // VS Code heeds the list only when the support is limited.
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+    assert.deepEqual(
+      sorted(untrustedWorkspaces.restrictedConfigurations),
+      sorted([settings.libraryFiles, settings.referenceStyle]),
     );
   });
 

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './support/bundleFacts';
+
+const foldersIn = (folder: string) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => `${folder}/${entry.name}`);
+
+describe('The map of folders in CONTRIBUTING', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const map = text.slice(text.indexOf('## Where things are'));
+  const named = [...map.slice(0, map.indexOf('\n## ', 3)).matchAll(/^\| `([^`]+)`/gm)].map(
+    ([, folder = '']) => folder,
+  );
+
+  it('names every folder of the source, and of the tests', () => {
+    const folders = [...foldersIn('src'), ...foldersIn('src/core'), ...foldersIn('test')];
+    const missing = folders.filter(
+      folder => !named.some(name => name === folder || name.startsWith(`${folder}/`)),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('names no folder that is not there', () => {
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      named.filter(folder => !existsSync(join(root, folder))),
+      [],
+    );
+  });
+});
