@@ -9,6 +9,12 @@ import { papersUnder } from './papersUnder';
 import type { PaperTree } from './paperTree';
 import { paperIdsOf, type TreeNode } from './treeNode';
 
+/** So often it is tried to show a row while the tree is refreshed. */
+const MOST_ATTEMPTS = 5;
+
+/** VS Code refreshes a tree when its changes have rested for a fifth of a second; in ms. */
+const REFRESH = 250;
+
 /** What the commands of the tree work on. */
 export interface TreeCommandDeps {
   readonly library: LibraryPort;
@@ -129,10 +135,23 @@ async function show(
   focus: 'takeFocus' | 'keepFocus',
 ): Promise<boolean> {
   if (node) {
-    const reveal = () =>
-      view.reveal(node, { select: true, focus: focus === 'takeFocus', expand: node.kind === 'group' });
-    // VS Code gives up when the tree is refreshed meanwhile, as it is by a topic that has just been saved.
-    await Promise.resolve(reveal()).catch(reveal);
+    const options = { select: true, focus: focus === 'takeFocus', expand: node.kind === 'group' };
+    await persistently(() => view.reveal(node, options));
   }
   return node !== undefined;
+}
+
+/** VS Code gives up on a row when the tree is refreshed meanwhile, as it is by a topic that has just been saved. */
+async function persistently(reveal: () => Thenable<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await reveal();
+      return;
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS) {
+        throw error;
+      }
+      await new Promise(resolve => setTimeout(resolve, REFRESH));
+    }
+  }
 }
