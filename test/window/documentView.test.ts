@@ -101,6 +101,8 @@ for (const host of hostNames) {
         'Copy Citation Key',
         'Copy BibTeX',
         'Copy Reference',
+        'Copy Reference As…',
+        'Export as BibTeX…',
       ]);
       await window.page.keyboard.press('Escape');
     });

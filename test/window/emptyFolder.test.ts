@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { enterCommand } from '../../scripts/window/quickPick.mts';
+import { succeeds } from '../../scripts/window/succeeds.mts';
 import { parseBibtex, plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
@@ -77,9 +78,13 @@ describe('A manuscript in an empty folder, by keyboard alone', () => {
   it('begins as a new file', async () => {
     const { page } = window;
     await enterCommand(page, 'File: New Untitled Text File');
-    await page.locator('.monaco-editor .view-line').first().waitFor();
-    await page.keyboard.press('Control+s');
-    await page.locator(input).first().waitFor();
+    await page.locator('.monaco-editor.focused .view-line').first().waitFor();
+    // The chord is lost while the new editor is not the active one yet.
+    const asksForName = async () => {
+      await page.keyboard.press('Control+s');
+      return succeeds(page.locator(input).first().waitFor({ timeout: 2_000 }));
+    };
+    assert.ok(await eventually(asksForName, isAsking => isAsking));
     await page.locator(input).first().press('Control+a');
     await page.keyboard.type(join(window.folder, 'manuscript.md'));
     await page.keyboard.press('Enter');
