@@ -128,6 +128,8 @@ for (const host of hostNames) {
 
     it('stays as it is when it is kept open, also over a reload', async () => {
       await window.page.locator('.tab', { hasText: fly }).click();
+      // Until the page has the focus it may take it from the pick below, which closes it.
+      await hasFocus(await titledFrame(window.page, fly));
       await window.page.locator('.editor-actions [aria-label^="Keep This Paper Open"]').click();
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
       await openPaper('nevis22', "NEVIS'22");

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { locateText } from '../../scripts/window/locateText.mts';
@@ -19,6 +19,16 @@ const document = (page: Page) => page.locator('.monaco-editor .view-lines').firs
 /** The rows of the tree under this title, once they are as wanted. */
 const rows = (page: Page, title: string, isSettled: (found: readonly string[]) => boolean) =>
   eventually(() => treeRows(page, title), isSettled);
+
+/** Takes a row into the selection; a click is lost on a tree that is being drawn anew. */
+async function select(unselected: Locator): Promise<void> {
+  const isSelected = async () => (await unselected.getAttribute('aria-selected')) === 'true';
+  const clickOnce = async () => {
+    await unselected.click({ modifiers: ['ControlOrMeta'] });
+    return eventually(isSelected, Boolean, 2_000);
+  };
+  assert.ok(await eventually(clickOnce));
+}
 
 /** Presses a button of the view's title and chooses a row of the pick that it opens. */
 async function arrange(page: Page, button: string, choice: string): Promise<void> {
@@ -142,7 +152,7 @@ for (const host of hostNames) {
       await row(page, '2018').click();
       await rows(page, 'Years', shown => shown.some(text => text.startsWith('Universal Sentence')));
       for (const title of ['Exploring the Limits', 'Universal Sentence']) {
-        await row(page, title).click({ modifiers: ['ControlOrMeta'] });
+        await select(row(page, title));
       }
       await page.keyboard.press('ControlOrMeta+c');
       const text = await eventually(
