@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readBibtex, type LibraryPort } from '../../src/core';
 import { benchLibrary } from './benchLibrary';
 import { generateBibtex } from './generate';
@@ -8,6 +9,9 @@ import { askSqlite } from './sqlite';
 
 /** How many titles are typed letter by letter, their first four words. */
 const TITLES = 25;
+
+/** In ms. */
+const BETWEEN_HOVERS = 100;
 
 /**
  * Reads a generated library of so many entries in a thread of its own, as the extension does, and prints how long each
@@ -29,9 +33,10 @@ export async function measureEndToEnd(count: number): Promise<void> {
   library.dispose();
   const next = benchLibrary(join(folder, 'kept'));
   row('the next start, all found', seconds(await timed(() => restore(next))));
+  row('  20 citations and titles right then', percentiles(await hovering(next, file, titles, 1)));
   row('an edit right after it, found', seconds(await edit(next, file, 'Axolotl')));
   row('a key press', percentiles(await typing(next, presses)));
-  row('20 citations and titles in a document', percentiles(await hovering(next, file, titles)));
+  row('20 citations and titles in a document', percentiles(await hovering(next, file, titles, 200)));
   row("memory of the library's thread", megabytes((await next.report()).memory ?? 0));
   row('memory of the process at most', megabytes(process.resourceUsage().maxRSS * 1024));
   next.dispose();
@@ -92,20 +97,26 @@ async function typing(library: LibraryPort, presses: readonly string[]): Promise
   return times;
 }
 
-/** What a hover asks for in a document that it has not seen. */
-async function hovering(library: LibraryPort, file: string, titles: readonly string[]): Promise<number[]> {
+/** What a hover asks for in a document that it has not seen, for so many such documents at a quick reader's pace. */
+async function hovering(
+  library: LibraryPort,
+  file: string,
+  titles: readonly string[],
+  documents: number,
+): Promise<number[]> {
   const keys = [
     ...readFileSync(file, 'utf8')
       .slice(0, 100_000)
       .matchAll(/^@\w+\{([^,]+)/gm),
   ].map(([, key]) => key);
   const times: number[] = [];
-  for (let version = 0; version < 20; version++) {
+  for (let version = 0; version < documents; version++) {
     const lines = titles
       .slice(0, 20)
       .map((title, at) => `Shown before \\cite{${keys[at] ?? ''}}, in “${title}”.\n`);
     const document = { text: `% ${version}\n${lines.join('\n')}`, languageId: 'latex' };
     times.push(await timed(() => library.mentions(document)));
+    await setTimeout(BETWEEN_HOVERS);
   }
   return times;
 }

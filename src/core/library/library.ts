@@ -106,8 +106,9 @@ export class PaperLibrary implements Library {
   }
 
   *learnAhead(): Steps<void> {
-    yield* this.searchIndex().prepareAhead();
+    const learning = this.searchIndex().prepareAhead();
     yield* this.tables.prepare();
+    yield* learning;
   }
 
   serialize(): string {
@@ -123,7 +124,7 @@ export class PaperLibrary implements Library {
   *restore({ papers, index }: StoredLibrary): Steps<void> {
     const tables = new LookUpTables();
     yield* visitInSteps(papers, paper => tables.add(paper));
-    const restored = SearchIndex.restore(index, papers, this.options.topicNames);
+    const restored = yield* SearchIndex.restore(index, papers, this.options.topicNames);
     const removed = this.papers;
     this.tables = tables;
     this.index = restored;

@@ -1,4 +1,5 @@
 import { indexSteps } from '../mentions/libraryIndex';
+import type { Foreground } from '../util/foreground';
 import { inTurn } from '../util/inTurn';
 import { type Cancellation, type Pause, runInSlices, runToEnd, type Steps } from '../util/steps';
 import type { LibraryCache } from './cache/libraryCache';
@@ -22,30 +23,34 @@ type Changes = Pick<
 
 /**
  * What changes a library and what stores it: one after the other, in the order in which it was asked for. After each
- * change the library prepares for questions about its new papers, for which nobody waits.
+ * change the library prepares for questions about its new papers, for which nobody waits: that gives way to changes and
+ * to what else is in the foreground.
  */
-export function libraryChanges(opened: () => Promise<Changing>, news: ChangeNews, pause: Pause): Changes {
+export function libraryChanges(
+  opened: () => Promise<Changing>,
+  news: ChangeNews,
+  foreground: Foreground,
+  pause: Pause,
+): Changes {
   const [turn, turnToLearn, turnToSave] = [inTurn(), inTurn(), inTurn()];
-  let latest: Promise<unknown> = Promise.resolve();
-  const pauseWhileChanging = async () => {
+  const giveWay = async () => {
     await pause();
-    await latest;
+    await foreground.idle();
   };
-  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) => {
-    const changed = turn(async () => {
-      const { library, sources } = await opened();
-      try {
-        return await runInSlices(news.during(begin(sources)), pause, cancellation);
-      } finally {
-        void turnToLearn(async () => {
-          await runToEnd(indexSteps(library), pauseWhileChanging);
-          await runToEnd(library.learnAhead(), pauseWhileChanging);
-        });
-      }
-    });
-    latest = changed.catch(() => undefined);
-    return changed;
-  };
+  const change = <T>(begin: (sources: SourceSet) => Steps<T>, cancellation?: Cancellation) =>
+    foreground.add(
+      turn(async () => {
+        const { library, sources } = await opened();
+        try {
+          return await runInSlices(news.during(begin(sources)), pause, cancellation);
+        } finally {
+          void turnToLearn(async () => {
+            await runToEnd(indexSteps(library), giveWay);
+            await runToEnd(library.learnAhead(), giveWay);
+          });
+        }
+      }),
+    );
   return {
     readSource: (file, cancellation) => {
       // From here on only the text is held, not the bytes as well.
@@ -61,7 +66,8 @@ export function libraryChanges(opened: () => Promise<Changing>, news: ChangeNews
         if (snapshot) {
           await runToEnd(library.restore(snapshot.library), pause);
           sources.restore(snapshot.sources);
-          void change(restored => restored.mergeWaiting());
+          // Somebody may be reading already, and nobody is editing the library yet.
+          void runToEnd(indexSteps(library), pause).then(() => change(restored => restored.mergeWaiting()));
         }
         return sources.report().sources;
       }),

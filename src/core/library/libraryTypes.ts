@@ -45,10 +45,10 @@ export interface Library {
   /** Where each of `papers`, in that order, stands in a space of the library's subjects. Learns the space on first need. */
   directions(): Directions;
   /**
-   * Learns what long queries and `related` need to know of the papers' subjects, in steps, when papers have come or gone
-   * since. Otherwise the first who asks waits for it: a second for some ten thousand papers. From the first step on
-   * nobody does, and gets answers from what is known. Steps are of no avail when papers come or go between them.
-   * Then prepares for `findByTitle` in the same way.
+   * Prepares for `findByTitle`, then learns what long queries and `related` need to know of the papers' subjects, in
+   * steps, when papers have come or gone since. Otherwise the first who asks waits for it: a second for some ten
+   * thousand papers. From the first step on nobody does, and gets answers from what is known. What is learnt in the
+   * steps is of no avail when papers come or go between them.
    */
   learnAhead(): Steps<void>;
   /**

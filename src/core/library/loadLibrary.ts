@@ -1,4 +1,5 @@
 import { SearchIndex } from '../search/searchIndex';
+import { runAtOnce } from '../util/steps';
 import { PaperLibrary, type LibraryOptions } from './library';
 import type { Library } from './libraryTypes';
 import { deserialize } from './serialize';
@@ -9,7 +10,9 @@ import { deserialize } from './serialize';
  */
 export function loadLibrary(serialized: string, options: LibraryOptions = {}): Library {
   const { papers, index } = deserialize(serialized);
-  const library = new PaperLibrary(options, () => SearchIndex.restore(index(), papers, options.topicNames));
+  const library = new PaperLibrary(options, () =>
+    runAtOnce(SearchIndex.restore(index(), papers, options.topicNames)),
+  );
   library.add(papers);
   return library;
 }

@@ -15,6 +15,7 @@ import { hashText } from '../text/hash';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';
 import { plainTopicsOf, topicsOf } from '../topics/topicsOf';
+import { Foreground } from '../util/foreground';
 import { onceResolved } from '../util/onceResolved';
 import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { addEntries } from '../writing/addEntries';
@@ -58,6 +59,7 @@ export function localLibraryPort(
   store: CacheStore = NO_STORE,
 ): LibraryPort {
   const news = new ChangeNews();
+  const foreground = new Foreground();
   const bibliographies = new BibliographyCache();
   const ownEntries = new OwnEntriesCache(bibliographies.parse);
   const scans = new ScanCache(pause);
@@ -108,9 +110,9 @@ export function localLibraryPort(
       }
       const bibliography = bibliographies.libraryOf(document.bibliography ?? []);
       const steps = mentionsIn(scan, library, { names: document.names, bibliography });
-      return runInSlices(steps, pause, cancellation);
+      return foreground.add(runInSlices(steps, pause, cancellation));
     },
-    ...libraryChanges(opened, news, pause),
+    ...libraryChanges(opened, news, foreground, pause),
     addEntries: (file, papers, others) =>
       Promise.resolve(addEntries(file, papers, others, bibliographies.parse)),
     checkCitations: async document => {

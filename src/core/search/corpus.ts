@@ -2,7 +2,7 @@ import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { MultiMap } from '../util/multiMap';
 import { Recent } from '../util/recent';
-import type { Steps } from '../util/steps';
+import { visitInSteps, type Steps } from '../util/steps';
 import { InvertedIndex } from './invertedIndex';
 import { Lexicon, type StoredLexicon } from './lexicon';
 import { paperCodes, type PaperCodes } from './paperCodes';
@@ -39,14 +39,16 @@ export class Corpus {
   }
 
   /** The corpus from what `store` gave, with the papers that it was given. Throws when they do not fit together. */
-  static restore(stored: StoredCorpus, papers: readonly Paper[]): Corpus {
+  static *restore(stored: StoredCorpus, papers: readonly Paper[]): Steps<Corpus> {
     if (stored.lengths.length !== papers.length) {
       throw new Error(`The stored index has ${stored.lengths.length} papers, not ${papers.length}.`);
     }
     const lexicon = Lexicon.restore(stored.lexicon);
-    const index = new InvertedIndex(lexicon, Postings.restore(stored.postings), papers.length);
+    const index = new InvertedIndex(lexicon, yield* Postings.restore(stored.postings), papers.length);
     const corpus = new Corpus(lexicon, index, Vocabulary.restore(stored.vocabulary, lexicon));
-    papers.forEach((paper, number) => corpus.register(number, paper, stored.lengths[number] ?? 0));
+    yield* visitInSteps(papers, (paper, number) =>
+      corpus.register(number, paper, stored.lengths[number] ?? 0),
+    );
     return corpus;
   }
 

@@ -98,7 +98,7 @@ export class InvertedIndex {
    */
   *tidy(): Steps<void> {
     if (this.postings.count > this.tidied * 1.25) {
-      this.postings = Postings.restore(yield* this.lists(paper => paper));
+      this.postings = yield* Postings.restore(yield* this.lists(paper => paper));
       this.tidied = this.postings.count;
     }
   }

@@ -46,14 +46,18 @@ export class Postings {
   private links = new Int32Array(0);
   private size = 0;
 
-  static restore({ starts, postings }: PostingLists): Postings {
+  static *restore({ starts, postings }: PostingLists): Steps<Postings> {
     const restored = new Postings();
     restored.size = postings.length;
     restored.links = new Int32Array(2 * postings.length);
     restored.last = new Int32Array(starts.length - 1);
-    for (let stem = 0; stem + 1 < starts.length; stem++) {
+    for (let stem = 0, pause = STEP; stem + 1 < starts.length; stem++) {
       const start = starts[stem] ?? 0;
       const end = starts[stem + 1] ?? 0;
+      if (end > pause) {
+        pause = end + STEP;
+        yield;
+      }
       for (let place = start; place < end; place++) {
         restored.links[2 * place] = postings[place] ?? 0;
         restored.links[2 * place + 1] = place === start ? 0 : place;

@@ -33,8 +33,12 @@ export class SearchIndex {
   ) {}
 
   /** The index from what `store` gave, with the papers that it was given. Throws when they do not fit together. */
-  static restore(stored: StoredIndex, papers: readonly Paper[], topicNames?: TopicNames): SearchIndex {
-    const restored = new SearchIndex(topicNames, Corpus.restore(stored, papers));
+  static *restore(
+    stored: StoredIndex,
+    papers: readonly Paper[],
+    topicNames?: TopicNames,
+  ): Steps<SearchIndex> {
+    const restored = new SearchIndex(topicNames, yield* Corpus.restore(stored, papers));
     restored.subjects = stored.subjects && Subjects.restore(stored.subjects);
     return restored;
   }
@@ -102,12 +106,12 @@ export class SearchIndex {
   }
 
   /**
-   * The same in steps; what is learnt is dropped when papers come or go meanwhile. From the first of them on nothing is
-   * learnt in any other way: who asks before takes what there is.
+   * The same in steps; what is learnt is dropped when papers come or go meanwhile. From now on nothing is learnt in any
+   * other way: who asks before takes what there is.
    */
-  *prepareAhead(): Steps<void> {
+  prepareAhead(): Steps<void> {
     this.mayLearnAtOnce = false;
-    yield* this.learn();
+    return this.learn();
   }
 
   /**

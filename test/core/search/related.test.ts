@@ -38,7 +38,7 @@ describe('related', () => {
     const index = new SearchIndex();
     index.add(papers);
     index.prepare();
-    const restored = SearchIndex.restore(runAtOnce(index.store(papers)), papers);
+    const restored = runAtOnce(SearchIndex.restore(runAtOnce(index.store(papers)), papers));
     assert.deepEqual(restored.related(papers[0]!), index.related(papers[0]!));
   });
 });

@@ -12,8 +12,12 @@ function written(papers: readonly Paper[]): { readonly text: string; readonly ke
   return { text: applyEdit('', added.edit), keys: added.keys };
 }
 
-/** Two hyphens and a dash are the same to TeX, and so is white space of every kind and length. */
-const asTex = (title: string) => title.replace(/---/g, '—').replace(/--/g, '–').replace(/\s+/g, ' ').trim();
+/**
+ * To TeX two hyphens and a dash are the same, two apostrophes and a quotation mark, and white space of every kind and
+ * length.
+ */
+const asTex = (title: string) =>
+  title.replace(/---/g, '—').replace(/--/g, '–').replace(/''/g, '”').replace(/\s+/g, ' ').trim();
 
 const nasty = fc.constantFrom(
   ...'{}\\%#$&_^~@"\'=,;:()<>[]|'.split(''),

@@ -42,7 +42,7 @@ export class TitleIndex {
 
   constructor(capacity: number) {
     this.table = new IntTable(capacity, MOST_SAME);
-    this.beginnings = new BloomSet(Math.max(500, capacity * 3));
+    this.beginnings = new BloomSet(Math.max(500, capacity * 5));
   }
 
   /** How many bytes the tables take, without the papers themselves. */

@@ -1,3 +1,4 @@
+import { visitInSteps, type Steps } from '../../util/steps';
 import { dampen } from './termWeights';
 
 /** A latent space as plain data. */
@@ -20,10 +21,10 @@ export class LatentSpace {
   }
 
   /** A space whose row for each stem is rounded to bytes. */
-  static of(stems: readonly number[], rows: Float32Array, dimensions: number): LatentSpace {
+  static *of(stems: readonly number[], rows: Float32Array, dimensions: number): Steps<LatentSpace> {
     const bytes = new Int8Array(rows.length);
     const scales = new Float32Array(stems.length);
-    stems.forEach((_, place) => {
+    yield* visitInSteps(stems, (_, place) => {
       const row = rows.subarray(place * dimensions, (place + 1) * dimensions);
       const scale = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
       scales[place] = scale;

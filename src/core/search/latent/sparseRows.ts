@@ -1,3 +1,5 @@
+import { visitInSteps, type Steps } from '../../util/steps';
+
 /** A matrix of mostly zeros by rows: row r has its values from `starts[r]` up to `starts[r + 1]`. */
 export interface SparseRows {
   readonly starts: Uint32Array;
@@ -8,13 +10,13 @@ export interface SparseRows {
 }
 
 /** The rows, each scaled to unit length. */
-export function toUnitRows(rows: readonly ReadonlyMap<number, number>[], width: number): SparseRows {
+export function* toUnitRows(rows: readonly ReadonlyMap<number, number>[], width: number): Steps<SparseRows> {
   const size = rows.reduce((sum, row) => sum + row.size, 0);
   const starts = new Uint32Array(rows.length + 1);
   const columns = new Uint32Array(size);
   const values = new Float32Array(size);
   let place = 0;
-  rows.forEach((row, index) => {
+  yield* visitInSteps(rows, (row, index) => {
     const length = Math.hypot(...row.values()) || 1;
     for (const [column, value] of row) {
       columns[place] = column;

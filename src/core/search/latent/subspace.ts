@@ -4,13 +4,16 @@ import type { SparseRows } from './sparseRows';
 /** So many rows are multiplied in one step; that takes about a millisecond. */
 const ROWS_AT_ONCE = 64;
 
+/** So many numbers are made up in one step, in about a millisecond. */
+const NUMBERS_AT_ONCE = 100_000;
+
 /**
  * An orthonormal basis of the space in which the rows vary most, near enough: `width` × `dimensions`, by columns
  * of the matrix. Subspace iteration (Halko, Martinsson and Tropp, 2011, algorithm 4.4) from a fixed start, so that equal rows give
  * equal bases.
  */
 export function* dominantSubspace(rows: SparseRows, dimensions: number, rounds: number): Steps<Float32Array> {
-  let basis = startingBasis(rows.width, dimensions);
+  let basis = yield* startingBasis(rows.width, dimensions);
   yield* orthonormalise(basis, dimensions);
   for (let round = 0; round < rounds; round++) {
     basis = yield* multiply(rows, basis, dimensions);
@@ -20,14 +23,19 @@ export function* dominantSubspace(rows: SparseRows, dimensions: number, rounds: 
 }
 
 /** Numbers between −1 and 1 that look random and are always the same (xorshift; Marsaglia, 2003). */
-function startingBasis(width: number, dimensions: number): Float32Array {
+function* startingBasis(width: number, dimensions: number): Steps<Float32Array> {
+  const basis = new Float32Array(width * dimensions);
   let state = 0x9e3779b9;
-  return Float32Array.from({ length: width * dimensions }, () => {
+  for (let place = 0; place < basis.length; place++) {
+    if (place % NUMBERS_AT_ONCE === 0) {
+      yield;
+    }
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return state / 0x80000000;
-  });
+    basis[place] = state / 0x80000000;
+  }
+  return basis;
 }
 
 /** The rows' transpose times the rows times the basis. */

@@ -1,3 +1,4 @@
+import { sortInSteps } from '../../util/sortInSteps';
 import { visitInSteps, type Steps } from '../../util/steps';
 import type { Lexicon } from '../lexicon';
 import { PARAMETERS } from '../parameters';
@@ -15,8 +16,8 @@ export function* trainLatentSpace(
   papers: readonly ReadonlyMap<number, number>[],
   lexicon: Lexicon,
 ): Steps<LatentSpace> {
-  const rarities = raritiesOf(papers);
-  const stems = inOrder([...rarities.keys()], lexicon);
+  const rarities = yield* raritiesOf(papers);
+  const stems = yield* inOrder([...rarities.keys()], lexicon);
   const columns = new Map(stems.map((stem, column) => [stem, column]));
   const rows: Map<number, number>[] = [];
   yield* visitInSteps(papers, counts => {
@@ -34,25 +35,28 @@ export function* trainLatentSpace(
     Math.max(1, papers.length - 1),
     Math.max(1, stems.length),
   );
-  const basis = yield* dominantSubspace(toUnitRows(rows, stems.length), dimensions, PARAMETERS.rounds);
-  const weighted = basis.map(
-    (value, place) => value * (rarities.get(stems[Math.floor(place / dimensions)] ?? -1) ?? 0),
-  );
-  return LatentSpace.of(stems, weighted, dimensions);
+  const unitRows = yield* toUnitRows(rows, stems.length);
+  const basis = yield* dominantSubspace(unitRows, dimensions, PARAMETERS.rounds);
+  yield* visitInSteps(stems, (stem, place) => {
+    const rarity = rarities.get(stem) ?? 0;
+    const row = basis.subarray(place * dimensions, (place + 1) * dimensions);
+    row.set(row.map(value => value * rarity));
+  });
+  return yield* LatentSpace.of(stems, basis, dimensions);
 }
 
 /** By their letters: the numbers that stems have depend on the order in which papers came. */
-function inOrder(stems: readonly number[], lexicon: Lexicon): number[] {
-  return stems.toSorted((a, b) => (lexicon.stem(a) < lexicon.stem(b) ? -1 : 1));
+function inOrder(stems: readonly number[], lexicon: Lexicon): Steps<readonly number[]> {
+  return sortInSteps(stems, (a, b) => (lexicon.stem(a) < lexicon.stem(b) ? -1 : 1));
 }
 
-function raritiesOf(papers: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+function* raritiesOf(papers: readonly ReadonlyMap<number, number>[]): Steps<Map<number, number>> {
   const papersWith = new Map<number, number>();
-  for (const counts of papers) {
+  yield* visitInSteps(papers, counts => {
     for (const stem of counts.keys()) {
       papersWith.set(stem, (papersWith.get(stem) ?? 0) + 1);
     }
-  }
+  });
   const common = [...papersWith].filter(([, count]) => count > 1);
   return new Map(common.map(([stem, count]) => [stem, Math.log(papers.length / count)]));
 }

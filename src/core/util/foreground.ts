@@ -1,0 +1,18 @@
+/** Lets work for which nobody waits give way to work for which somebody does. */
+export class Foreground {
+  private running: Promise<unknown> = Promise.resolve();
+
+  /** Knows from now on that somebody waits for this. */
+  add<T>(work: Promise<T>): Promise<T> {
+    this.running = Promise.allSettled([this.running, work]);
+    return work;
+  }
+
+  /** Resolves when nobody waits for anything. */
+  async idle(): Promise<void> {
+    for (let known; known !== this.running;) {
+      known = this.running;
+      await known;
+    }
+  }
+}
