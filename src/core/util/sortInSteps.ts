@@ -4,7 +4,7 @@ import type { Steps } from './steps';
 const STEP = 1024;
 
 /** The items in the order of `compare`; equal items keep their order. (Merge sort.) */
-export function* sortInSteps<T extends NonNullable<unknown>>(
+export function* sortInSteps<T extends object | number>(
   items: readonly T[],
   compare: (a: T, b: T) => number,
 ): Steps<readonly T[]> {
@@ -23,7 +23,7 @@ export function* sortInSteps<T extends NonNullable<unknown>>(
   return runs[0] ?? [];
 }
 
-function* merge<T extends NonNullable<unknown>>(
+function* merge<T extends object | number>(
   first: readonly T[],
   second: readonly T[],
   compare: (a: T, b: T) => number,
