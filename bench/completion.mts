@@ -15,7 +15,10 @@ const maker = new EntryMaker();
 const textOf = (first: number, count: number) =>
   Array.from({ length: count }, (_, place) => maker.entry(first + place)).join('\n');
 const bibliography = [textOf(0, entries)];
-const library = createLibrary(parseBibtex(textOf(entries, papers)).papers);
+/** The papers, as those of a large bibliography, which the library has as a source. */
+const SOURCE = 'file:///large.bib';
+const large = parseBibtex(textOf(entries, papers)).papers.map(paper => ({ ...paper, sources: [SOURCE] }));
+const library = createLibrary(large);
 runAtOnce(library.learnAhead());
 library.search('transfer');
 
@@ -27,15 +30,18 @@ const cache = new OwnEntriesCache(new BibliographyCache().parse);
 const read = timed(() => cache.entriesOf(bibliography));
 const places: number[] = [];
 const presses: number[] = [];
+const pressesInLarge: number[] = [];
 for (const query of queries.flatMap(whole => Array.from(whole, (_, end) => whole.slice(0, end + 1)))) {
   const text = `${'Words. '.repeat(50_000)}\\cite{${query}`;
   places.push(timed(() => writtenKeyAt(text, text.length, 'latex')));
   const written = writtenKeyAt(text, text.length, 'latex')!;
   presses.push(timed(() => completeKey(written, cache.entriesOf(bibliography), library)));
+  pressesInLarge.push(timed(() => completeKey(written, cache.entriesOf([]), library, new Set([SOURCE]))));
 }
 console.log(`${papers} papers, ${entries} entries, read once in ${read.toFixed(0)} ms`);
 console.log(`the place of the cursor: ${percentiles(places)}`);
 console.log(`the papers, search included: ${percentiles(presses)}`);
+console.log(`the same where the bibliography is the whole library: ${percentiles(pressesInLarge)}`);
 
 function timed(work: () => unknown): number {
   const start = performance.now();

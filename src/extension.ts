@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { globalState, workspaceState } = context;
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();
-  const bibliographies = new Bibliographies();
+  const bibliographies = new Bibliographies(library);
   const followed = new FollowedDocument();
   const progress = new ReadingProgress();
   const mentions = new DocumentMentions({ library, bibliographies }, log);

@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
-import { decodeText, ownReferences, type BibliographyText } from '../core';
+import {
+  decodeText,
+  ownReferences,
+  type Bibliography,
+  type BibliographyText,
+  type LibraryPort,
+} from '../core';
 import { openDocument } from './openDocument';
 
-/** The most bytes of one file that a document's bibliography is read from; larger ones wait for the library. */
+/** Files of more bytes are not read here: without the library their keys are unknown. */
 const LARGEST_FILE = 20_000_000;
+
+/** Files of more bytes that the library has as sources are not handed over with each question. */
+const LARGEST_HANDED_OVER = 2_000_000;
 
 /** What is read of a document that cites: an open document, or the like made from a file. */
 export type CitingDocument = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'languageId' | 'getText'>;
@@ -17,6 +26,9 @@ export class Bibliographies implements vscode.Disposable {
   /** The watchers by what they watch: the workspace, and folders outside it that files are read from. */
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly texts = new Map<string, Promise<string | undefined>>();
+  private readonly sizes = new Map<string, Promise<number>>();
+  /** The addresses of the sources that the library has read to their ends at some time. */
+  private readonly readSources = new Set<string>();
   /** The addresses of the files that somebody asked for. */
   private readonly asked = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
@@ -24,7 +36,7 @@ export class Bibliographies implements vscode.Disposable {
   /** Fires when a bibliography was saved, edited in an editor, created or deleted. */
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  constructor(private readonly library: Pick<LibraryPort, 'report'>) {
     this.watch('workspace', '**/*.bib');
     this.subscriptions = vscode.Disposable.from(
       this.changed,
@@ -35,10 +47,10 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /**
-   * The references that a document has in itself, then the texts of the bibliography files that it names (`names`, as
-   * written), in this order. Files that are not there are left out.
+   * The references that a document has in itself, then the bibliography files that it names (`names`, as written), in this
+   * order. Files that are not there are left out, and those that are too large and not read by the library yet.
    */
-  async of(document: CitingDocument, names: readonly string[]): Promise<readonly BibliographyText[]> {
+  async of(document: CitingDocument, names: readonly string[]): Promise<readonly Bibliography[]> {
     if (document.isUntitled && isBibtex(document.uri)) {
       return [document.getText()];
     }
@@ -46,12 +58,10 @@ export class Bibliographies implements vscode.Disposable {
     return [...own, ...(await this.read(await this.filesOf(document, names)))];
   }
 
-  /** Those of the files that are there, in this order. */
-  async read(files: readonly vscode.Uri[]): Promise<BibliographyText[]> {
-    const texts = await Promise.all(
-      files.map(async file => ({ name: file.path, text: await this.textOf(file) })),
-    );
-    return texts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  /** Those of the files that are there, in this order; see {@link of}. */
+  async read(files: readonly vscode.Uri[]): Promise<Bibliography[]> {
+    const read = await Promise.all(files.map(file => this.bibliographyAt(file)));
+    return read.filter(file => file !== undefined);
   }
 
   /**
@@ -72,13 +82,11 @@ export class Bibliographies implements vscode.Disposable {
   /** The text of a file, with unsaved edits; undefined when it is not there. */
   textOf(file: vscode.Uri): Promise<string | undefined> {
     const key = file.toString();
-    this.asked.add(key);
-    this.watchFormats(file);
+    this.follow(file);
     const open = openDocument(file);
     if (open) {
       return Promise.resolve(open.getText());
     }
-    this.watchOutside(vscode.Uri.joinPath(file, '..'));
     const text = this.texts.get(key) ?? readText(file);
     this.texts.set(key, text);
     return text;
@@ -89,12 +97,47 @@ export class Bibliographies implements vscode.Disposable {
     this.watchers.forEach(watcher => void watcher.dispose());
   }
 
+  private async bibliographyAt(file: vscode.Uri): Promise<Bibliography | undefined> {
+    const source = file.toString();
+    if ((await this.sizeOf(file)) > LARGEST_HANDED_OVER && (await this.isRead(source))) {
+      return { source };
+    }
+    const text = await this.textOf(file);
+    return text === undefined ? undefined : { name: file.path, text };
+  }
+
+  /** How many bytes a file has on the disk; 0 when it is not there. */
+  private sizeOf(file: vscode.Uri): Promise<number> {
+    const key = file.toString();
+    this.follow(file);
+    const size = this.sizes.get(key) ?? readSize(file);
+    this.sizes.set(key, size);
+    return size;
+  }
+
+  /** Whether the library has the file. While it reads it anew, it has what the file said before. */
+  private async isRead(source: string): Promise<boolean> {
+    const { sources } = await this.library.report();
+    const known = sources.find(({ name }) => name === source);
+    if (known?.version !== undefined) {
+      this.readSources.add(source);
+    }
+    return known !== undefined && this.readSources.has(source);
+  }
+
   private forget(file: vscode.Uri): void {
     const key = file.toString();
     if (isBibtex(file) || this.asked.has(key)) {
       this.texts.delete(key);
+      this.sizes.delete(key);
       this.changed.fire();
     }
+  }
+
+  private follow(file: vscode.Uri): void {
+    this.asked.add(file.toString());
+    this.watchFormats(file);
+    this.watchOutside(vscode.Uri.joinPath(file, '..'));
   }
 
   /** Files of other formats than BibTeX are mostly no bibliographies: only the folders are watched where some are. */
@@ -161,10 +204,19 @@ async function bibtexFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
   }
 }
 
+async function readSize(file: vscode.Uri): Promise<number> {
+  try {
+    return (await vscode.workspace.fs.stat(file)).size;
+  } catch {
+    return 0;
+  }
+}
+
 async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
-    const { size } = await vscode.workspace.fs.stat(file);
-    return size > LARGEST_FILE ? undefined : decodeText(await vscode.workspace.fs.readFile(file)).text;
+    return (await readSize(file)) > LARGEST_FILE
+      ? undefined
+      : decodeText(await vscode.workspace.fs.readFile(file)).text;
   } catch {
     // A declared file that does not exist yet is watched for; until then it has no entries.
     return undefined;

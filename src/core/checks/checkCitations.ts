@@ -1,6 +1,7 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
 import type { DocumentText } from '../library/libraryPort';
 import type { Library } from '../library/libraryTypes';
+import { divideBibliography } from '../library/sources/bibliography';
 import type { BibliographyText } from '../library/sources/bibliographyText';
 import type { Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
@@ -40,9 +41,10 @@ export function* citationFindings(
   if (scan.citations.length === 0) {
     return [];
   }
-  const entries = new CitedEntries(document, document.bibliography ?? [], parse);
+  const { texts, sources } = divideBibliography(document.bibliography);
+  const entries = new CitedEntries(document, texts, parse);
   return [
-    ...(yield* missingEntries(scan, { entries, library, document })),
+    ...(yield* missingEntries(scan, { entries, sources, library, document })),
     ...citedTwice(scan.citations, entries, library),
   ].sort((a, b) => a.start - b.start);
 }

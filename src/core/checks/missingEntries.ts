@@ -1,6 +1,8 @@
 import type { Library } from '../library/libraryTypes';
+import { isFrom } from '../library/sources/bibliography';
 import { markupOf } from '../mentions/scan/markup';
 import type { Scan } from '../mentions/scan/scan';
+import type { Paper } from '../paper';
 import type { Steps } from '../util/steps';
 import type { CitingText } from './checkCitations';
 import type { CitedEntries } from './citedEntries';
@@ -11,6 +13,8 @@ import { NearKeys } from './nearKeys';
 /** What citations are looked up in. */
 export interface CitedFrom {
   readonly entries: CitedEntries;
+  /** The sources of the library that are cited from, too, by their addresses. */
+  readonly sources: ReadonlySet<string>;
   readonly library: Library;
   readonly document: CitingText;
 }
@@ -28,14 +32,18 @@ const CROSS_REFERENCE = /^(?:fig|tbl|tab|eq|sec|lst|thm):/;
  * others. One step for each key that is looked for.
  */
 export function* missingEntries({ citations, entries: own }: Scan, from: CitedFrom): Steps<MissingEntry[]> {
-  const { entries, library, document } = from;
+  const { entries, sources, library, document } = from;
   const isMarkdown = markupOf(document.languageId) === 'markdown';
   const ownKeys = new Set(own.map(({ key }) => key));
   const cited = new Set(citations.map(({ key }) => key));
   const isThere = (key: string) =>
-    entries.has(key) || ownKeys.has(key) || (isMarkdown && CROSS_REFERENCE.test(key));
+    entries.has(key) ||
+    ownKeys.has(key) ||
+    isFrom(library.findByKey(key), sources) ||
+    (isMarkdown && CROSS_REFERENCE.test(key));
   const lacking = [...cited].filter(key => !isThere(key));
-  const known = [...entries.keys, ...ownKeys];
+  const ofSources = sources.size === 0 ? [] : keysOf(library, paper => isFrom(paper, sources));
+  const known = [...entries.keys, ...ownKeys, ...ofSources];
   const told = keysToTell(lacking, cited, known, from);
   if (told.keys.length === 0) {
     return [];
@@ -85,12 +93,9 @@ function keysToTell(
     return NOTHING;
   }
   const keys = lacking.filter(key => library.findByKey(key) === undefined);
-  return { keys, candidates: ownKeysOf(library), addedTo: 'nothing' };
+  return { keys, candidates: keysOf(library, ({ sources }) => sources !== undefined), addedTo: 'nothing' };
 }
 
-/** The keys of the reader's own papers. */
-function ownKeysOf({ papers }: Library): string[] {
-  return papers
-    .filter(({ sources }) => sources !== undefined)
-    .flatMap(({ citationKey, otherKeys = [] }) => [citationKey, ...otherKeys]);
+function keysOf({ papers }: Library, isWanted: (paper: Paper) => boolean): string[] {
+  return papers.filter(isWanted).flatMap(({ citationKey, otherKeys = [] }) => [citationKey, ...otherKeys]);
 }

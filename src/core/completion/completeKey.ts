@@ -1,5 +1,6 @@
 import { uniqueKey } from '../library/citationKey';
 import type { Library } from '../library/libraryTypes';
+import { isFrom } from '../library/sources/bibliography';
 import type { Paper } from '../paper';
 import { pandocKey } from '../writing/citationForm';
 import { matchEntries } from './matchEntries';
@@ -27,22 +28,25 @@ const MARK = /[^\p{L}\p{N}_-]$/u;
 /**
  * The papers that a written key may mean, best first: those of the document's bibliography by key, authors, title and words
  * of the abstract, then what the library's search finds. A paper that the bibliography has is offered under its key there,
- * one that the same citation has not at all. Nothing typed: the bibliography in its order.
+ * one that the same citation has not at all. Nothing typed: the bibliography in its order. `sources` are the sources of
+ * the library that the document cites from, too, by their addresses.
  */
 export function completeKey(
   { query, cited, form, isBraced }: WrittenKey,
   bibliography: OwnEntries,
   library: Library,
+  sources: ReadonlySet<string> = new Set(),
 ): KeyCompletion[] {
   const isCited = (keys: readonly string[]) => keys.some(key => cited.includes(key));
   const isOver = form !== 'command' && form !== 'role' && MARK.test(query);
-  const papers = isOver ? matchKeys(library.papers, query) : findPapers(query, library);
+  const papers = isOver ? matchKeys(library.papers, query) : findPapers(query, library, sources);
   const entries = papers.map(paper => bibliography.entryOf(paper));
   const own = new Set([
     ...matchEntries(query, bibliography, isOver ? 'keys' : 'all'),
     ...entries.filter(entry => entry !== undefined),
   ]);
-  const lacking = papers.filter((_, place) => entries[place] === undefined);
+  const others = papers.filter((_, place) => entries[place] === undefined);
+  const isOwn = (paper: Paper) => isFrom(paper, sources);
   const write = (key: string) => (isBraced || !form.startsWith('pandoc') ? key : pandocKey(key).slice(1));
   return [
     ...[...own]
@@ -54,19 +58,34 @@ export function completeKey(
         paper: library.findByTitle(paper.title || key) ?? paper,
         from: 'bibliography' as const,
       })),
-    ...lacking
+    ...[...others.filter(isOwn), ...others.filter(paper => !isOwn(paper)).slice(0, MOST_PAPERS)]
       .map(paper => ({ paper, key: uniqueKey(paper.citationKey, key => bibliography.has(key)) }))
       .filter(({ paper, key }) => !isCited([key, paper.citationKey, ...(paper.otherKeys ?? [])]))
-      .slice(0, MOST_PAPERS)
-      .map(({ paper, key }) => ({ key, written: write(key), paper, from: 'library' as const })),
+      .map(({ paper, key }) => ({
+        key,
+        written: write(key),
+        paper,
+        from: isOwn(paper) ? ('bibliography' as const) : ('library' as const),
+      })),
   ];
 }
 
 /** The papers of the library whose keys begin so, then those that its search finds. */
-function findPapers(query: string, library: Library): readonly Paper[] {
+function findPapers(query: string, library: Library, sources: ReadonlySet<string>): readonly Paper[] {
   if (query === '') {
-    return library.papers.slice(0, MOST_PAPERS);
+    const own = sources.size === 0 ? [] : firstFrom(sources, library);
+    return [...own, ...library.papers.slice(0, MOST_PAPERS).filter(paper => !isFrom(paper, sources))];
   }
-  const found = library.search(query, { limit: MOST_PAPERS }).map(({ paper }) => paper);
+  const limit = sources.size === 0 ? MOST_PAPERS : MOST_ENTRIES;
+  const found = library.search(query, { limit }).map(({ paper }) => paper);
   return [...new Set([...matchKeys(library.papers, query), ...found])];
+}
+
+function firstFrom(sources: ReadonlySet<string>, { papers }: Library): Paper[] {
+  const found: Paper[] = [];
+  for (let place = 0; place < papers.length && found.length < MOST_ENTRIES; place++) {
+    const paper = papers[place];
+    found.push(...(paper && isFrom(paper, sources) ? [paper] : []));
+  }
+  return found;
 }

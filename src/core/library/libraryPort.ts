@@ -17,6 +17,7 @@ import type { Cancellation } from '../util/steps';
 import type { AddedEntries } from '../writing/addEntries';
 import type { declareBibliography } from '../writing/declareBibliography';
 import type { insertCitation } from '../writing/insertCitation';
+import type { Bibliography } from './sources/bibliography';
 import type { BibliographyText } from './sources/bibliographyText';
 import type { LibraryReport, SourceFile, SourceState } from './sources/sourceFile';
 
@@ -26,7 +27,7 @@ export interface DocumentText extends Pick<MentionOptions, 'citeCommands' | 'nam
   /** The editor's language id: `markdown`, `latex`. */
   readonly languageId: string;
   /** The files that the document cites from. */
-  readonly bibliography?: readonly BibliographyText[];
+  readonly bibliography?: readonly Bibliography[];
 }
 
 /**
@@ -80,7 +81,7 @@ export interface LibraryPort {
   addEntries(
     file: BibliographyText,
     papers: readonly Paper[],
-    others?: readonly BibliographyText[],
+    others?: readonly Bibliography[],
   ): Promise<AddedEntries | undefined>;
   /** What may be wrong with the citations of a document; see `checkCitations`. */
   checkCitations(document: CitingText): Promise<readonly Finding[]>;
@@ -99,7 +100,7 @@ export interface LibraryPort {
   /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
   completeKey(
     written: WrittenKey,
-    bibliography: readonly BibliographyText[],
+    bibliography: readonly Bibliography[],
   ): Promise<readonly KeyCompletion[]>;
   /** What {@link keyAt} gives: it reads the whole text, as the next two do. */
   keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;

@@ -29,6 +29,7 @@ import { libraryChanges } from './libraryChanges';
 import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 import { ScanCache } from './scanCache';
+import { divideBibliography } from './sources/bibliography';
 import { SourceSet } from './sources/sourceSet';
 
 /** What a port opens: a library, the taxonomy that its papers are browsed by, and what places unlabelled ones in it. */
@@ -108,8 +109,9 @@ export function localLibraryPort(
       if (scan === undefined) {
         return undefined;
       }
-      const bibliography = bibliographies.libraryOf(document.bibliography ?? []);
-      const steps = mentionsIn(scan, library, { names: document.names, bibliography });
+      const { texts, sources } = divideBibliography(document.bibliography);
+      const bibliography = bibliographies.libraryOf(texts);
+      const steps = mentionsIn(scan, library, { names: document.names, bibliography, sources });
       return foreground.add(runInSlices(steps, pause, cancellation));
     },
     ...libraryChanges(opened, news, foreground, pause),
@@ -132,8 +134,10 @@ export function localLibraryPort(
       const scan = await scans.scanOf(document);
       return scan !== undefined && isCiting(scan);
     },
-    completeKey: async (written, files) =>
-      completeKey(written, ownEntries.entriesOf(files), (await opened()).library),
+    completeKey: async (written, files) => {
+      const { texts, sources } = divideBibliography(files);
+      return completeKey(written, ownEntries.entriesOf(texts), (await opened()).library, sources);
+    },
     keyAt: (...given) => Promise.resolve(keyAt(...given)),
     placesOfKey: (...given) => Promise.resolve(placesOfKey(...given)),
     renameKey: (...given) => Promise.resolve(renameKey(...given)),

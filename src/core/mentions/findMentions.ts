@@ -5,7 +5,7 @@ import { findLinks, type FoundLink, linkEvidence } from './links/foundLinks';
 import { lowerBound } from './lowerBound';
 import type { Mention, MentionOptions } from './mention';
 import { findNames, type FoundName } from './names/findNames';
-import { resolveKey } from './resolveKey';
+import { type CitedFiles, resolveKey } from './resolveKey';
 import type { Citation, OwnEntry, Scan } from './scan/scan';
 import { scanDocument } from './scan/scanDocument';
 import { findBentTitles } from './titles/bentTitles';
@@ -32,7 +32,7 @@ export function findMentions(
 export function* mentionsIn(
   scan: Scan,
   library: Library,
-  options: Pick<MentionOptions, 'bibliography' | 'names'> = {},
+  options: Omit<MentionOptions, 'citeCommands'> = {},
 ): Steps<Mention[]> {
   const { titles: titleIndex, pairs, names, links: linkIndex } = yield* indexSteps(library);
   const contexts = new TitleContexts(scan);
@@ -45,8 +45,8 @@ export function* mentionsIn(
     ...(options.names === false
       ? []
       : (yield* findNames(scan, names, contexts)).map(name => wordsMention(scan, 'name', true, name))),
-    ...scan.citations.flatMap(citation => keyMention(citation, library, options.bibliography)),
-    ...scan.entries.flatMap(entry => entryMention(entry, titles, library, options.bibliography)),
+    ...scan.citations.flatMap(citation => keyMention(citation, library, options)),
+    ...scan.entries.flatMap(entry => entryMention(entry, titles, library, options)),
     ...links.flatMap(linkMention),
   ];
   return markRepeated(dropOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end)));
@@ -62,8 +62,8 @@ function wordsMention(
   return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0, paper, kind, exact };
 }
 
-function keyMention({ key, start, end }: Citation, library: Library, bibliography?: Library): Mention[] {
-  const resolved = resolveKey(key, library, bibliography);
+function keyMention({ key, start, end }: Citation, library: Library, citedFrom: CitedFiles): Mention[] {
+  const resolved = resolveKey(key, library, citedFrom);
   return resolved === undefined ? [] : [{ start, end, kind: 'key', exact: true, key, ...resolved }];
 }
 
@@ -72,11 +72,11 @@ function entryMention(
   { key, start, end, first, endWord }: OwnEntry,
   titles: readonly FoundTitle[],
   library: Library,
-  bibliography?: Library,
+  citedFrom: CitedFiles,
 ): Mention[] {
   const title = titles[lowerBound(titles, candidate => candidate.first >= first)];
   const titled = title !== undefined && title.end <= endWord ? title.paper : undefined;
-  const paper = titled ?? resolveKey(key, library, bibliography)?.paper;
+  const paper = titled ?? resolveKey(key, library, citedFrom)?.paper;
   return paper === undefined
     ? []
     : [{ start, end, kind: 'key', exact: true, key, paper, inBibliography: true }];

@@ -24,6 +24,8 @@ export interface Mention {
 export interface MentionOptions {
   /** The entries of the document's own bibliography; keys are looked up here first. */
   readonly bibliography?: Library;
+  /** The sources of the library that the document cites from, too, by their addresses. */
+  readonly sources?: ReadonlySet<string>;
   /** Further LaTeX commands whose argument is a list of keys, with or without the backslash. */
   readonly citeCommands?: readonly string[];
   /** Whether bare system names ("TacSL") are mentions; true when absent. */

@@ -1,6 +1,13 @@
 import type { Library } from '../library/libraryTypes';
+import { isFrom } from '../library/sources/bibliography';
 import type { Paper } from '../paper';
 import { indexOf } from './libraryIndex';
+import type { MentionOptions } from './mention';
+
+/** What a document cites from. */
+export type CitedFiles = Pick<MentionOptions, 'bibliography' | 'sources'>;
+
+const NO_SOURCES: ReadonlySet<string> = new Set();
 
 /** The paper that a citation key leads to, and whether the document's own bibliography has the key. */
 export interface ResolvedKey {
@@ -12,13 +19,17 @@ export interface ResolvedKey {
  * Where a key leads: the paper of the library that is the bibliography's entry (same DOI, arXiv id, link or title),
  * else the entry itself; a key that the bibliography has not may still be the library's own.
  */
-export function resolveKey(key: string, library: Library, bibliography?: Library): ResolvedKey | undefined {
+export function resolveKey(
+  key: string,
+  library: Library,
+  { bibliography, sources = NO_SOURCES }: CitedFiles = {},
+): ResolvedKey | undefined {
   const entry = bibliography?.findByKey(key);
   if (entry !== undefined) {
     return { paper: findSamePaper(entry, library) ?? entry, inBibliography: true };
   }
   const paper = library.findByKey(key);
-  return paper === undefined ? undefined : { paper, inBibliography: false };
+  return paper === undefined ? undefined : { paper, inBibliography: isFrom(paper, sources) };
 }
 
 /** The paper of the library that an entry describes. */

@@ -6,6 +6,7 @@ import {
   parseBibliography,
   textOf,
 } from '../library/sources/bibliographyText';
+import { type Bibliography, divideBibliography, isFrom } from '../library/sources/bibliography';
 import type { SourceFormat } from '../library/sources/sourceFormat';
 import type { Paper } from '../paper';
 import { bibtexEdit } from './bibtexEdit';
@@ -43,12 +44,15 @@ const WRITERS: ReadonlyMap<SourceFormat, EntryWriter> = new Map<SourceFormat, En
 export function addEntries(
   file: BibliographyText,
   papers: readonly Paper[],
-  others: readonly BibliographyText[] = [],
+  others: readonly Bibliography[] = [],
   parse: (file: BibliographyText) => ParsedPapers = parseBibliography,
 ): AddedEntries | undefined {
   const own = parse(file);
-  const files = [own.entries, ...others.map(other => parse(other).entries)];
-  const found = findEntries(papers, files);
+  const { texts, sources } = divideBibliography(others);
+  const files = [own.entries, ...texts.map(other => parse(other).entries)];
+  const inTexts = findEntries(papers, files);
+  const inSource = (paper: Paper) => (isFrom(paper, sources) ? paper.citationKey : undefined);
+  const found = papers.map((paper, place) => inTexts[place] ?? inSource(paper));
   const taken = new Set(files.flat().flatMap(({ paper }) => keysOf(paper)));
   const lacking = [...new Set(papers.filter((_, place) => found[place] === undefined))];
   const given = new Map(lacking.map(paper => [paper, claimKey(paper, taken)]));

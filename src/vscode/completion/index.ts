@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyText, LibraryPort, WrittenKey } from '../../core';
+import type { Bibliography, LibraryPort, WrittenKey } from '../../core';
 import type { Bibliographies } from '../bibliographies';
 import { messageOf } from '../log';
 import { citingLanguages } from '../manifest';
@@ -105,7 +105,7 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
     names: 'known' | 'read',
-  ): Promise<readonly BibliographyText[]> {
+  ): Promise<readonly Bibliography[]> {
     const known = names === 'known' ? this.names.get(document) : undefined;
     const question = { text: document.getText(), languageId: document.languageId };
     const named = known ?? (await this.deps.library.bibliographyFiles(question, token)) ?? [];

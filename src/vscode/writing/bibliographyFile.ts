@@ -14,6 +14,9 @@ export interface BibliographyFile {
   finish(edit: TextEdit): Promise<void>;
 }
 
+/** VS Code's own limit, in bytes. */
+const LARGEST_EDITED = 50 * 1024 * 1024;
+
 /** Why a file cannot be written; the message is for the reader. */
 export class UnwritableError extends Error {}
 
@@ -22,6 +25,11 @@ export async function openBibliography(uri: vscode.Uri): Promise<BibliographyFil
   const bytes = await readBytes(uri);
   if (bytes === undefined) {
     return newFile(uri);
+  }
+  if (bytes.length > LARGEST_EDITED) {
+    throw new UnwritableError(
+      vscode.l10n.t('It is larger than 50 MB, and VS Code lets no extension edit such files.'),
+    );
   }
   const document = await vscode.workspace.openTextDocument(uri);
   return document.isDirty || isSame(new TextEncoder().encode(document.getText()), withoutMark(bytes))
