@@ -59,7 +59,7 @@ export function completeKey(
         from: 'bibliography' as const,
       })),
     ...[...others.filter(isOwn), ...others.filter(paper => !isOwn(paper)).slice(0, MOST_PAPERS)]
-      .map(paper => ({ paper, key: uniqueKey(paper.citationKey, key => bibliography.has(key)) }))
+      .map(paper => ({ paper, key: uniqueKey(bibliography.keyOf(paper), key => bibliography.has(key)) }))
       .filter(({ paper, key }) => !isCited([key, paper.citationKey, ...(paper.otherKeys ?? [])]))
       .map(({ paper, key }) => ({
         key,

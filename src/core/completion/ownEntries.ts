@@ -3,6 +3,7 @@ import { normalizePaper } from '../library/normalizePaper';
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { wordsOf } from '../text/words';
+import { keyHabit } from '../writing/keyHabit';
 
 /** An entry of a document's bibliography. */
 export interface OwnEntry {
@@ -22,8 +23,12 @@ export class OwnEntries {
   private readonly byFact = new Map<string, OwnEntry>();
   private readonly keys = new Set<string>();
 
+  /** The key that a paper that is not here would have here, unless another has it; see {@link keyHabit}. */
+  readonly keyOf: (paper: Paper) => string;
+
   constructor(files: readonly (readonly OwnEntry[])[]) {
     this.entries = files.flat();
+    this.keyOf = keyHabit(this.entries.map(({ paper }) => paper));
     for (const entry of this.entries) {
       entry.keys.forEach(key => this.keys.add(key.toLowerCase()));
       for (const fact of factsOf(entry.paper)) {

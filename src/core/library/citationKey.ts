@@ -1,42 +1,18 @@
-import type { Author } from '../paper';
-import { foldDiacritics } from '../text/fold';
-
-/** What a citation key is made from. */
-export interface Citable {
-  readonly title: string;
-  readonly authors?: readonly Author[] | null | undefined;
-  readonly year?: number | null | undefined;
-}
+import { type Citable, keyLetters, keyWords } from './keyParts';
 
 const skippedWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'on', 'of']);
 
-/** The letters and figures of a name or a word that BibTeX can hold, in lower case; empty for other scripts. */
-function foldToKey(text: string): string {
-  return foldDiacritics(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
-}
-
-/** The title's words without their apostrophes and the parts behind a hyphen, leading articles and `on`, `of` left out. */
+/** The title's words in lower case, leading articles and `on`, `of` left out. */
 function findSignificantWords(title: string): string[] {
-  const words = title
-    .split(/[^\p{L}\p{N}\p{M}'’-]+/u)
-    .map(
-      word =>
-        word
-          .split('-')
-          .map(foldToKey)
-          .find(part => part !== '') ?? '',
-    )
-    .filter(word => word !== '');
+  const words = keyWords(title).map(word => word.toLowerCase());
   const significant = words.filter(word => !skippedWords.has(word));
   return significant.length > 0 ? significant : words;
 }
 
 function buildStem(paper: Citable): string {
-  const author = foldToKey(paper.authors?.[0]?.family ?? '');
+  const author = keyLetters(paper.authors?.[0]?.family ?? '').toLowerCase();
   const words = findSignificantWords(paper.title).slice(0, author === '' ? 3 : 1);
-  const year = paper.year ? foldToKey(String(paper.year)) : '';
+  const year = paper.year ? keyLetters(String(paper.year)) : '';
   const stem = author === '' ? words.join('') || year : author + year + words.join('');
   return /^[a-z]/.test(stem) ? stem : `paper${stem}`;
 }

@@ -82,6 +82,7 @@ export interface LibraryPort {
     file: BibliographyText,
     papers: readonly Paper[],
     others?: readonly Bibliography[],
+    keyed?: 'habit' | 'own',
   ): Promise<AddedEntries | undefined>;
   /** What may be wrong with the citations of a document; see `checkCitations`. */
   checkCitations(document: CitingText): Promise<readonly Finding[]>;

@@ -115,8 +115,8 @@ export function localLibraryPort(
       return foreground.add(runInSlices(steps, pause, cancellation));
     },
     ...libraryChanges(opened, news, foreground, pause),
-    addEntries: (file, papers, others) =>
-      Promise.resolve(addEntries(file, papers, others, bibliographies.parse)),
+    addEntries: (file, papers, others, keyed) =>
+      Promise.resolve(addEntries(file, papers, others, keyed, bibliographies.parse)),
     checkCitations: async document => {
       const { library } = await opened();
       const scan = await scans.scanOf(document);

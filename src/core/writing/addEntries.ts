@@ -13,6 +13,7 @@ import { bibtexEdit } from './bibtexEdit';
 import { cslJsonEdit } from './cslJsonEdit';
 import { cslYamlEdit } from './cslYamlEdit';
 import { findEntries } from './findEntries';
+import { keyHabit } from './keyHabit';
 import type { TextEdit } from './textEdit';
 
 /** How papers are cited from bibliography files, and what one of the files lacks for it. */
@@ -36,8 +37,9 @@ const WRITERS: ReadonlyMap<SourceFormat, EntryWriter> = new Map<SourceFormat, En
 
 /**
  * Adds papers to a file of BibTeX, CSL-JSON or CSL-YAML, behind its last entry and before what follows, unless the file or
- * one of the `others` that the same document cites from has them. A new entry takes the paper's key, with letters behind
- * it where another entry has the key (BibTeX: in any case of its letters), and the file's indentation and line ends.
+ * one of the `others` that the same document cites from has them. A new entry takes a key in the file's habit (see
+ * `keyHabit`), or, with `keyed` "own", the paper's, with letters behind it where another entry has the key (BibTeX: in any
+ * case of its letters), and the file's indentation and line ends.
  * Undefined when the file is so damaged that an entry would be lost in it wherever it stood, and in other formats.
  * @param parse reads a file; for who has read it already
  */
@@ -45,6 +47,7 @@ export function addEntries(
   file: BibliographyText,
   papers: readonly Paper[],
   others: readonly Bibliography[] = [],
+  keyed: 'habit' | 'own' = 'habit',
   parse: (file: BibliographyText) => ParsedPapers = parseBibliography,
 ): AddedEntries | undefined {
   const own = parse(file);
@@ -55,19 +58,20 @@ export function addEntries(
   const found = papers.map((paper, place) => inTexts[place] ?? inSource(paper));
   const taken = new Set(files.flat().flatMap(({ paper }) => keysOf(paper)));
   const lacking = [...new Set(papers.filter((_, place) => found[place] === undefined))];
-  const given = new Map(lacking.map(paper => [paper, claimKey(paper, taken)]));
+  const keyOf = keyed === 'own' ? (paper: Paper) => paper.citationKey : keyHabit(own.papers);
+  const given = new Map(lacking.map(paper => [paper, claimKey(keyOf(paper), taken)]));
   const keys = papers.map((paper, place) => found[place] ?? given.get(paper) ?? paper.citationKey);
   const added = [...given.values()];
   if (added.length === 0) {
     return { keys, added };
   }
-  const keyed = [...given].map(([paper, citationKey]) => ({ ...paper, citationKey }));
-  const edit = WRITERS.get(formatOf(file))?.(textOf(file), own, keyed);
+  const entries = [...given].map(([paper, citationKey]) => ({ ...paper, citationKey }));
+  const edit = WRITERS.get(formatOf(file))?.(textOf(file), own, entries);
   return edit && { keys, added, edit };
 }
 
-function claimKey(paper: Paper, taken: Set<string>): string {
-  const key = uniqueKey(paper.citationKey, candidate => taken.has(candidate.toLowerCase()));
+function claimKey(wanted: string, taken: Set<string>): string {
+  const key = uniqueKey(wanted, candidate => taken.has(candidate.toLowerCase()));
   taken.add(key.toLowerCase());
   return key;
 }

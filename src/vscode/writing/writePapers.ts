@@ -40,7 +40,7 @@ export async function writePapers(
   deps: WritingDeps,
 ): Promise<Written | undefined> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const plan = await planEntries(papers, document, deps);
+    const plan = await planEntries(papers, citing, document, deps);
     if (plan === undefined) {
       return undefined;
     }
@@ -61,6 +61,7 @@ interface Plan {
 
 async function planEntries(
   papers: readonly Paper[],
+  { kind }: Citing,
   document: vscode.TextDocument,
   deps: WritingDeps,
 ): Promise<Plan | undefined> {
@@ -77,7 +78,7 @@ async function planEntries(
   const others = files.filter(other => other.toString() !== file.uri.toString());
   const text = { name: file.uri.path, text: file.text };
   const otherTexts = [...own, ...(await deps.bibliographies.read(others))];
-  const entries = await deps.library.addEntries(text, papers, otherTexts);
+  const entries = await deps.library.addEntries(text, papers, otherTexts, kind === 'key' ? 'own' : 'habit');
   if (entries === undefined) {
     throw new UnwritableError(whyNothingFits(file.uri));
   }

@@ -55,6 +55,11 @@ async function offered(
 }
 
 describe('completeKey', () => {
+  it('gives papers of the library keys like those of the bibliography', async () => {
+    const files = ['@misc{Vaswani2017, title={Attention Is All You Need}, author={Vaswani, A.}, year=2017}'];
+    assert.deepEqual(await offered('\\cite{deep residual', files), ['[He2016]']);
+  });
+
   it('offers the bibliography in its order, then the library, when nothing is typed', async () => {
     assert.deepEqual(await offered('\\cite{'), [
       'zeta',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationKey, type Citable } from '../../../src/core/library/citationKey';
+import { citationKey } from '../../../src/core/library/citationKey';
+import type { Citable } from '../../../src/core/library/keyParts';
 
 const free = (): boolean => false;
 const by = (family: string, year: number | undefined, title: string): Citable => ({
