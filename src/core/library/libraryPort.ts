@@ -99,10 +99,7 @@ export interface LibraryPort {
   /** Whether a document cites for certain (see `isCiting`). */
   isCiting(document: DocumentText): Promise<boolean>;
   /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
-  completeKey(
-    written: WrittenKey,
-    bibliography: readonly Bibliography[],
-  ): Promise<readonly KeyCompletion[]>;
+  completeKey(written: WrittenKey, bibliography: readonly Bibliography[]): Promise<readonly KeyCompletion[]>;
   /** What {@link keyAt} gives: it reads the whole text, as the next two do. */
   keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;
   placesOfKey(...given: Parameters<typeof placesOfKey>): Promise<ReturnType<typeof placesOfKey>>;

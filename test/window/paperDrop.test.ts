@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../../scripts/window/eventually.mts';
+import { openSideBar } from '../../scripts/window/tree.mts';
+import { parseBibtex } from '../../src/core';
+import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+
+const row = (page: Page, text: string) => page.locator('.pane .monaco-list-row', { hasText: text }).first();
+
+/** Drags a row into an editor; Shift says that it is to be dropped into the text. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover();
+  await page.mouse.down();
+  await page.keyboard.down('Shift');
+  await to.hover({ force: true });
+  await to.hover({ force: true });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+}
+
+describe('A paper that is dragged from the tree into a document', () => {
+  let window: TestWindow;
+
+  const onDisk = (name: string) => readFile(join(window.folder, name), 'utf8');
+  const shown = async () =>
+    (await window.page.locator('.monaco-editor .view-lines').first().innerText()).trim();
+
+  before(async () => {
+    window = await openTestWindow({ host: 'server', workspace: 'sample', file: 'article.md' });
+    await window.page.locator('.monaco-editor .view-line').first().waitFor();
+    await openSideBar(window.page, 'Lectern');
+  });
+
+  after(() => window.close());
+
+  it('is cited with its entry added, and one undo takes back both', async () => {
+    const { page } = window;
+    const before = { document: await shown(), bibliography: await onDisk('references.bib') };
+    await row(page, 'Domain shift').click();
+    await row(page, 'Test-time adaptation').click();
+    await drag(page, row(page, 'Video Streams'), page.locator('.view-line').nth(5));
+    const written = await eventually(
+      () => onDisk('references.bib'),
+      text => text !== before.bibliography,
+    );
+    assert.equal(parseBibtex(written).papers.length, parseBibtex(before.bibliography).papers.length + 1);
+    const key = parseBibtex(written).papers.at(-1)?.citationKey ?? '';
+    assert.ok((await eventually(shown, text => text.includes(`[@${key}]`))).includes(`[@${key}]`));
+    await page.keyboard.press('ControlOrMeta+z');
+    const undone = await eventually(
+      () => onDisk('references.bib'),
+      text => text === before.bibliography,
+    );
+    assert.equal(undone, before.bibliography);
+    assert.equal(await shown(), before.document);
+  });
+});
