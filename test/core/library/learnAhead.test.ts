@@ -36,7 +36,7 @@ describe('Library.learnAhead', () => {
     const [first, ...others] = PAPERS;
     const library = createLibrary(others);
     const steps = library.learnAhead();
-    take(steps, 10);
+    take(steps, 100);
     library.add([first!]);
     take(steps, Infinity);
     assert.deepEqual(library.related(first!), []);
