@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { toJSON as parseWithOrcid } from '@orcid/bibtex-parse-js';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
-import { createLibrary, parseBibtex, toBibtex, type Paper, type PaperInput } from '../../../src/core';
+import { parseBibtex, toBibtex } from '../../../src/core';
 import { bundledLibrary } from '../../support/bundledPapers';
-import { paperInput } from '../../support/papers';
-
-function paperOf(given: Partial<PaperInput>): Paper {
-  const [paper] = createLibrary([paperInput(given)]).papers;
-  assert.ok(paper);
-  return paper;
-}
+import { paperOf } from '../../support/papers';
 
 const { papers } = bundledLibrary();
 

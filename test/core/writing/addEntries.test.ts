@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse as parseWithUtensils } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple';
-import {
-  addEntries,
-  applyEdit,
-  createLibrary,
-  parseBibtex,
-  type Paper,
-  type PaperInput,
-} from '../../../src/core';
+import { addEntries, applyEdit, parseBibtex, type Paper } from '../../../src/core';
 import { bundledLibrary } from '../../support/bundledPapers';
-import { paperInput } from '../../support/papers';
-
-function paperOf(given: Partial<PaperInput>): Paper {
-  const [paper] = createLibrary([paperInput(given)]).papers;
-  assert.ok(paper);
-  return paper;
-}
+import { paperOf } from '../../support/papers';
 
 const fly = paperOf({
   title: 'Learning to Fly',

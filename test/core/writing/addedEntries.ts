@@ -1,12 +1,5 @@
-import assert from 'node:assert/strict';
-import { addEntries, applyEdit, createLibrary, type Paper, type PaperInput } from '../../../src/core';
-import { paperInput } from '../../support/papers';
-
-function paperOf(given: Partial<PaperInput>): Paper {
-  const [paper] = createLibrary([paperInput(given)]).papers;
-  assert.ok(paper);
-  return paper;
-}
+import { addEntries, applyEdit, type Paper } from '../../../src/core';
+import { paperOf } from '../../support/papers';
 
 /** With all that is known of a paper. */
 export const fly = paperOf({

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { addEntries, createLibrary, type Paper, type PaperInput } from '../../../src/core';
-import { paperInput } from '../../support/papers';
-
-function paperOf(given: Partial<PaperInput>): Paper {
-  const [paper] = createLibrary([paperInput(given)]).papers;
-  assert.ok(paper);
-  return paper;
-}
+import { addEntries } from '../../../src/core';
+import { paperOf } from '../../support/papers';
 
 const fly = paperOf({
   title: 'Towards Scalable Learning of Flight',
