@@ -6,6 +6,7 @@ import { bundledLibrary } from './vscode/bundledLibrary';
 import { cacheFolder } from './vscode/cacheFolder';
 import { registerChecks } from './vscode/checks';
 import { registerCompletion } from './vscode/completion';
+import { speakDisplayLanguage } from './vscode/displayLanguage';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
 import { FollowedDocument } from './vscode/followedDocument';
@@ -27,6 +28,7 @@ import { WorkspaceMentions } from './vscode/workspaceMentions';
 
 /** Wires the surfaces to the library. The reader's own files are read once activation is over, all else when it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
+  speakDisplayLanguage();
   const log = createLog();
   const library = bundledLibrary(context.extensionUri, cacheFolder(context.globalStorageUri), log);
   const { globalState, workspaceState } = context;

@@ -61,10 +61,16 @@ describe('The network', () => {
   });
 
   it('is closed to the pages', () => {
-    const files = { styleUri: 's', scriptUri: 'j', cspSource: 'https://own.example', nonce: 'n' };
+    const files = {
+      styleUri: 's',
+      scriptUri: 'j',
+      cspSource: 'https://own.example',
+      nonce: 'n',
+      language: 'en',
+    };
     const policyOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     const pages = [
-      renderMapPage({ ...files, layoutUri: 'l' }),
+      renderMapPage({ ...files, layoutUri: 'l', words: {} }),
       renderPaperPage('T', renderMissingContent(), { id: 'i', kept: false }, files),
     ];
     for (const policy of pages.map(policyOf)) {

@@ -10,7 +10,7 @@ export function benchLibrary(folder: string): RemoteLibrary {
   const start = () => startWorker({ path: script, read: () => Promise.resolve(readFileSync(script)) });
   return remoteLibrary(start, {
     readCorpus: name => Promise.resolve(readFileSync(join('media/corpus', name))),
-    corpusLabel: () => 'Bundled papers',
+    words: () => ({}),
     log: (level, message) => {
       if (level === 'warn') {
         console.log(message);

@@ -59,6 +59,8 @@ function pageHtml(): string {
     styleUri: `${origin}/media/map.css`,
     cspSource: origin,
     nonce: 'bench',
+    language: 'en',
+    words: {},
   });
 }
 

@@ -4,6 +4,7 @@ import type { Line } from '../worker/line';
 import { lineWithinThread } from '../worker/lineWithinThread';
 import { remoteLibrary, type RemoteLibrary } from '../worker/remoteLibrary';
 import { startWorker } from '../worker/startWorker';
+import { words } from './displayLanguage';
 import { messageOf } from './log';
 
 /** The library that ships with the extension, in a thread of its own that the first question starts. */
@@ -16,7 +17,7 @@ export function bundledLibrary(
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, ...path));
   return remoteLibrary(threadStarter(extension, log), {
     readCorpus: async name => read('media', 'corpus', name),
-    corpusLabel: () => vscode.l10n.t('Bundled papers'),
+    words,
     log: (level, message) => log[level](message),
     readCache: name => cache.read(name),
     writeCache: (name, bytes) => cache.write(name, bytes),

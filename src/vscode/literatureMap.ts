@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renderMapPage, type LibraryPort } from '../core';
+import { words } from './displayLanguage';
 import type { DocumentMentions } from './documentMentions';
 import type { FollowedDocument } from './followedDocument';
 import { commands, panels } from './manifest';
@@ -60,5 +61,6 @@ function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
   return renderMapPage({
     ...pageFiles(webview, extension, 'map'),
     layoutUri: fileUri(webview, extension, 'dist/mapLayout.js'),
+    words: words(),
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageFiles } from '../core';
+import { spokenLanguage } from './displayLanguage';
 
 /** A page that is shown in a webview, as its files are called. */
 export type PageName = 'paperPage' | 'map';
@@ -20,6 +21,7 @@ export function pageFiles(webview: vscode.Webview, extension: vscode.Uri, page: 
     scriptUri: fileUri(webview, extension, `dist/${page}.js`),
     cspSource: webview.cspSource,
     nonce: crypto.randomUUID(),
+    language: spokenLanguage(),
   };
 }
 

@@ -80,8 +80,8 @@ export interface LibraryQuestions extends PlainQuestions {
 export interface EditorServices {
   /** The bytes of a file of the compiled corpus by its name; rejects when it cannot be read. */
   readCorpus(name: string): Promise<Uint8Array>;
-  /** What the bundled papers are called as a source, in the reader's language. */
-  corpusLabel(): string;
+  /** What texts are in the reader's language, by what they are in English; where one is missing it stays English. */
+  words(): Readonly<Record<string, string>>;
   log(level: 'info' | 'warn', message: string): void;
   libraryChanged(): void;
   /** A piece of what is kept from one session to the next, as in `CacheStore`. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createBirpc } from 'birpc';
 import type { CacheStore } from '../core/library/cache/cacheStore';
 import { localLibraryPort, type OpenLibrary } from '../core/library/localLibraryPort';
@@ -15,8 +16,10 @@ export function serveLibrary(channel: Channel): void {
   const tell = (level: 'info' | 'warn') => (message: string) => void editor.log.asEvent(level, message);
   const log = { info: tell('info'), warn: tell('warn') };
   const read = async (name: string) => new TextDecoder().decode(await editor.readCorpus(name));
-  const open = async (): Promise<OpenLibrary> =>
-    openBundledLibrary({ read, log, label: await editor.corpusLabel() });
+  const open = async (): Promise<OpenLibrary> => {
+    l10n.config({ contents: await editor.words() });
+    return openBundledLibrary({ read, log, label: l10n.t('Bundled papers') });
+  };
   const store: CacheStore = {
     read: name => editor.readCache(name),
     write: (name, bytes) => editor.writeCache(name, bytes),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import { firstLettersOf, initialOf } from '../text/sortKey';
 import { visitInSteps, type Steps } from '../util/steps';
@@ -32,7 +33,11 @@ export function* authorBranches(papers: readonly Paper[], ordering: Ordering): S
     }
   });
   const known = yield* listPeople({ papers, has: family => family !== '', landmarks: LANDMARKS }, ordering);
-  const unknown = paperBranch({ id: 'unknown', kind: 'author', label: 'No author' }, anonymous, ordering);
+  const unknown = paperBranch(
+    { id: 'unknown', kind: 'author', label: l10n.t('No author') },
+    anonymous,
+    ordering,
+  );
   return anonymous.length > 0 ? [...known, unknown] : [...known];
 }
 

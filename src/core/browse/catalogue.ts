@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
 import { byline } from '../present/byline';
@@ -139,7 +140,7 @@ export class Catalogue {
       return [];
     }
     const branches = ownTopics.map(topic => this.ownBranch(topic, view));
-    const group = { id: 'own topics', kind: 'ownTopics', label: 'My Topics' } as const;
+    const group = { id: 'own topics', kind: 'ownTopics', label: l10n.t('My Topics') } as const;
     return [toBranch(group, isFoundElsewhere, () => oneStep(() => ({ kind: 'branches', branches })))];
   }
 

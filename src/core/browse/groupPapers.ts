@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import { visitInSteps, type Steps } from '../util/steps';
 import type { Taxonomy, Topic } from '../topics/taxonomy';
@@ -30,11 +31,15 @@ export function groupPapers(
     case 'year':
       return yearBranches(papers, ordering);
     case 'venue':
-      return nameBranches(papers, { kind: 'venue', unknown: 'No venue', namesOf: venueOf() }, ordering);
+      return nameBranches(
+        papers,
+        { kind: 'venue', unknown: l10n.t('No venue'), namesOf: venueOf() },
+        ordering,
+      );
     case 'source':
       return nameBranches(
         papers,
-        { kind: 'source', unknown: 'No source', namesOf: facts.sourcesOf },
+        { kind: 'source', unknown: l10n.t('No source'), namesOf: facts.sourcesOf },
         ordering,
       );
     case 'author':
@@ -51,8 +56,11 @@ function* yearBranches(papers: readonly Paper[], ordering: Ordering): Steps<Bran
   return [...byYear]
     .sort(([a], [b]) => b - a)
     .map(([year, found]) => {
-      const label = year === -Infinity ? 'No year' : String(year);
-      return paperBranch({ id: label, kind: 'year', label }, found, ordering);
+      const group =
+        year === -Infinity
+          ? ({ id: 'unknown', kind: 'year', label: l10n.t('No year') } as const)
+          : ({ id: String(year), kind: 'year', label: String(year) } as const);
+      return paperBranch(group, found, ordering);
     });
 }
 

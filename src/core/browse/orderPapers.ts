@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import { initialOf, sortByText } from '../text/sortKey';
 import type { Steps } from '../util/steps';
@@ -26,7 +27,7 @@ export function landmarksOf({ order, citations }: Ordering): ((paper: Paper) => 
       return [initial];
     case 'year':
       return [
-        ({ year }) => ({ label: year === undefined ? 'No year' : String(year), rank: year ?? 0 }),
+        ({ year }) => ({ label: year === undefined ? l10n.t('No year') : String(year), rank: year ?? 0 }),
         initial,
       ];
     case 'citations':
@@ -35,10 +36,13 @@ export function landmarksOf({ order, citations }: Ordering): ((paper: Paper) => 
 }
 
 function citedLandmark(count: number): Landmark {
-  return {
-    label: count === 0 ? 'Not cited here' : count === 1 ? 'Cited once' : `Cited ${count} times`,
-    rank: count,
-  };
+  const label =
+    count === 0
+      ? l10n.t('Not cited here')
+      : count === 1
+        ? l10n.t('Cited once')
+        : l10n.t('Cited {0} times', count);
+  return { label, rank: count };
 }
 
 function rankOf({ order, citations }: Ordering): ((paper: Paper) => number) | undefined {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import type { Area, Taxonomy, Topic } from '../topics/taxonomy';
 import { oneStep } from '../util/sharedSteps';
@@ -6,8 +7,6 @@ import { toBranch, type Branch } from './branch';
 import type { Ordering } from './orderPapers';
 import { paperBranch } from './paperBranches';
 import { PaperShelves } from './paperShelves';
-
-const OTHER = { id: 'other', kind: 'area', label: 'Other', note: 'Papers that no topic fits.' } as const;
 
 /** The areas and in them their topics, in the taxonomy's order; papers without a topic come last. */
 export function* topicBranches(
@@ -36,7 +35,11 @@ export function* topicBranches(
     }
   });
   const areas = taxonomy.map(area => areaBranch(area, byArea.get(area), byTopic, ordering));
-  const other = paperBranch(OTHER, others, ordering);
+  const other = paperBranch(
+    { id: 'other', kind: 'area', label: l10n.t('Other'), note: l10n.t('Papers that no topic fits.') },
+    others,
+    ordering,
+  );
   return [...areas, other].filter(({ group }) => group.count !== 0);
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { hashText } from '../text/hash';
 import { lineFinder } from '../text/lines';
 import { isCslItem, type CslItem } from './csl/cslItem';
@@ -28,7 +29,10 @@ export function* readCslJson(text: string): Generator<ReadStep, undefined> {
     const { start, end } = piece;
     count++;
     if (!item) {
-      const message = `Item ${count} is no CSL item or no valid JSON; check its quotation marks, commas and braces.`;
+      const message = l10n.t(
+        'Item {0} is no CSL item or no valid JSON; check its quotation marks, commas and braces.',
+        count,
+      );
       yield { kind: 'problem', problem: { message, line: lineOf(start) } };
       continue;
     }
@@ -42,7 +46,7 @@ export function* readCslJson(text: string): Generator<ReadStep, undefined> {
   if (count === 0 && text.trim() !== '' && !/^\s*(?:\[\s*\]|\{\s*\})\s*$/.test(text)) {
     yield {
       kind: 'problem',
-      problem: { message: 'This is no list of CSL items; export the library as CSL JSON.', line: 0 },
+      problem: { message: l10n.t('This is no list of CSL items; export the library as CSL JSON.'), line: 0 },
     };
   }
 }
@@ -65,7 +69,7 @@ export function* stepsOf(
   const key = keyOfItem(item);
   const claim = key === '' ? undefined : keys.claim(key, place.start);
   if (!claim) {
-    const message = 'An item has no id; give it one, so that it can be cited.';
+    const message = l10n.t('An item has no id; give it one, so that it can be cited.');
     yield { kind: 'problem', problem: { message, line: place.line } };
   } else if (claim.first !== undefined) {
     const message = describeRepeatedKey(key, lineOf(claim.first));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { loadAll } from 'js-yaml';
 import { hashText } from '../text/hash';
 import { lineFinder } from '../text/lines';
@@ -28,8 +29,9 @@ export function* readCslYaml(text: string): Generator<ReadStep, undefined> {
     const item = items ? items[index] : readPiece(piece);
     const line = lineOf(piece.start);
     if (!isCslItem(item)) {
-      const reason = typeof item === 'string' ? item : 'it has no id, title or type';
-      yield { kind: 'problem', problem: { message: `Item ${index + 1} cannot be read: ${reason}.`, line } };
+      const reason = typeof item === 'string' ? item : l10n.t('it has no id, title or type');
+      const message = l10n.t('Item {0} cannot be read: {1}.', index + 1, reason);
+      yield { kind: 'problem', problem: { message, line } };
       continue;
     }
     const { start, end } = piece;
@@ -37,7 +39,7 @@ export function* readCslYaml(text: string): Generator<ReadStep, undefined> {
     yield* stepsOf(item, { start, end, line, hash }, keys, lineOf);
   }
   if (count === 0 && text.trim() !== '') {
-    const message = 'There is no list of references here; write one under “references:”.';
+    const message = l10n.t('There is no list of references here; write one under “references:”.');
     yield { kind: 'problem', problem: { message, line: 0 } };
   }
 }

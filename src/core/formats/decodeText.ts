@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Problem } from '../problem';
 
 /** A file as text. */
@@ -76,8 +77,13 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
     }
     start = end;
   }
-  const others = guessed.length === 1 ? '' : ` and ${guessed.length - 1} more`;
-  const message = `This line${others} is not in UTF-8 and was read as Latin-1 (windows-1252); save the file as UTF-8.`;
+  const message =
+    guessed.length === 1
+      ? l10n.t('This line is not in UTF-8 and was read as Latin-1 (windows-1252); save the file as UTF-8.')
+      : l10n.t(
+          'This line and {0} more are not in UTF-8 and were read as Latin-1 (windows-1252); save the file as UTF-8.',
+          guessed.length - 1,
+        );
   return { text: lines.join(''), problems: [{ message, line: guessed[0] ?? 0 }] };
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** What a claim of a key gives. */
 export interface KeyClaim {
   /** The key itself for the first entry of that key; the others are numbered: `smith2020 (2)`. */
@@ -61,5 +63,9 @@ function numbered(key: string, count: number): string {
 
 /** Says that a key is another entry's already; `line` is the 0-based line of that entry. */
 export function describeRepeatedKey(key: string, line: number): string {
-  return `The key “${key.slice(0, 80)}” belongs to the entry on line ${line + 1} already; give this entry another.`;
+  return l10n.t(
+    'The key “{0}” belongs to the entry on line {1} already; give this entry another.',
+    key.slice(0, 80),
+    line + 1,
+  );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PaperInput } from '../paper';
 import type { Problem } from '../problem';
 import { isProse, readListingLines, type ListingLine } from './listingLine';
@@ -79,7 +80,7 @@ class ListingReader {
       } else {
         this.#report(
           line,
-          `The abstract “${shorten(line.text)}” has no title; put its title on the line above.`,
+          l10n.t('The abstract “{0}” has no title; put its title on the line above.', shorten(line.text)),
         );
       }
       return;
@@ -108,7 +109,7 @@ class ListingReader {
     if (known !== undefined) {
       this.#report(
         title,
-        `“${name}” stands here again with another abstract; the first one is kept, so remove one.`,
+        l10n.t('“{0}” stands here again with another abstract; the first one is kept, so remove one.', name),
       );
       return;
     }
@@ -117,7 +118,7 @@ class ListingReader {
     if (!isCutOff(line.text, isLast)) {
       return;
     }
-    this.#report(line, `The abstract of “${name}” seems cut off; complete it from the paper.`);
+    this.#report(line, l10n.t('The abstract of “{0}” seems cut off; complete it from the paper.', name));
   }
 
   /** A few words above the first paper are the page's own heading; anything else may be a paper and is reported. */
@@ -129,7 +130,7 @@ class ListingReader {
     }
     this.#report(
       title,
-      `“${shorten(title.text)}” has no abstract; put one on the line below or remove the title.`,
+      l10n.t('“{0}” has no abstract; put one on the line below or remove the title.', shorten(title.text)),
     );
   }
 
@@ -148,7 +149,7 @@ export function parseListing(text: string): Listing {
   if (isBinary(text)) {
     return {
       papers: [],
-      problems: [{ message: 'This is no text; save the page as plain text in UTF-8.', line: 0 }],
+      problems: [{ message: l10n.t('This is no text; save the page as plain text in UTF-8.'), line: 0 }],
     };
   }
   const reader = new ListingReader();
@@ -156,7 +157,9 @@ export function parseListing(text: string): Listing {
   const { papers, problems } = reader;
   if (papers.length === 0 && problems.length === 0) {
     problems.push({
-      message: 'There are no papers here: a paper is a line with its title and a line with its abstract.',
+      message: l10n.t(
+        'There are no papers here: a paper is a line with its title and a line with its abstract.',
+      ),
       line: 0,
     });
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Problem } from '../problem';
 import { hashText } from '../text/hash';
 import { lineFinder } from '../text/lines';
@@ -29,7 +30,7 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
     });
     count++;
     if (!closed) {
-      yield problem('A record has no end; add a line “ER  - ” behind its last line.');
+      yield problem(l10n.t('A record has no end; add a line “ER  - ” behind its last line.'));
     }
     const key = keyOfRecord(record);
     const claim = key === '' ? undefined : keys.claim(key, start);
@@ -38,7 +39,7 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
     }
     const paper = paperOfRecord(record, claim?.id);
     if (paper.title === '') {
-      yield problem('A record has no title; add a line “TI  - ” with it.');
+      yield problem(l10n.t('A record has no title; add a line “TI  - ” with it.'));
     }
     const hash = hashText(text.slice(start, end).trimEnd());
     yield { kind: 'entry', entry: { paper: ownPaper(paper), start, end, line, hash, intact: closed } };
@@ -46,7 +47,7 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
   if (count === 0 && text.trim() !== '') {
     yield {
       kind: 'problem',
-      problem: { message: 'There is no RIS record here; each begins with a line “TY  - ”.', line: 0 },
+      problem: { message: l10n.t('There is no RIS record here; each begins with a line “TY  - ”.'), line: 0 },
     };
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
 import { byline } from '../present/byline';
@@ -49,7 +50,7 @@ export function mapContent(library: Library, taxonomy: Taxonomy, model?: TopicMo
   return {
     papers: library.papers.map(toMapPaper),
     topics: topics.map(({ label, area }) => ({ label, area })),
-    areas: [...taxonomy.map(area => plainLine(area.label)), 'Other'],
+    areas: [...taxonomy.map(area => plainLine(area.label)), l10n.t('Other')],
     directions: library.directions(),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Author, Paper } from '../paper';
 import { plainLine } from './escape';
 
@@ -12,9 +13,11 @@ export function authorLine(paper: Pick<Paper, 'authors' | 'authorsPartial'>, mos
     return `${shown.join(', ')} et al.`;
   }
   if (names.length > most) {
-    return `${shown.join(', ')} and ${names.length - most} more`;
+    return l10n.t('{0} and {1} more', shown.join(', '), names.length - most);
   }
-  return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return shown.length === 1
+    ? shown.join('')
+    : l10n.t('{0} and {1}', shown.slice(0, -1).join(', '), shown.at(-1) ?? '');
 }
 
 /** "ICLR 2022": the venue with the year, which is not said twice; empty when neither is known. */

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import { plainLine } from './escape';
 
 /** "in references.bib, old.bib": the reader's own files in which the paper stands; empty when it stands in none. */
 export function ownFiles({ sources = [] }: Pick<Paper, 'sources'>): string {
   const names = sources.map(source => plainLine(lastSegment(source)));
-  return names.length === 0 ? '' : `in ${names.join(', ')}`;
+  return names.length === 0 ? '' : l10n.t('in {0}', names.join(', '));
 }
 
 function lastSegment(source: string): string {

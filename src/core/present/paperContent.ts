@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { MentionPlace } from '../mentions/mentionTally';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
@@ -33,14 +34,16 @@ export interface PaperContent {
 const MOST_PLACES = 5;
 const MOST_DOCUMENTS = 20;
 
-const actionLabels: Readonly<Record<PageAction, string>> = {
-  insertCitation: 'Insert Citation',
-  addToBibliography: 'Add to .bib',
-  copyBibtex: 'Copy BibTeX',
-  copyCitationKey: 'Copy Citation Key',
-  copyReference: 'Copy Reference',
-  findSimilar: 'Find Similar',
-};
+function actionLabels(): Readonly<Record<PageAction, string>> {
+  return {
+    insertCitation: l10n.t('Insert Citation'),
+    addToBibliography: l10n.t('Add to .bib'),
+    copyBibtex: l10n.t('Copy BibTeX'),
+    copyCitationKey: l10n.t('Copy Citation Key'),
+    copyReference: l10n.t('Copy Reference'),
+    findSimilar: l10n.t('Find Similar'),
+  };
+}
 
 /**
  * The parts of a paper's page, each an element with an id, so that a change replaces no more than its part. Everything
@@ -51,9 +54,11 @@ export function renderPaperContent(content: PaperContent): string {
     head(content.paper),
     actions(),
     topicLinks(content.topics),
-    section('abstract', 'Abstract', abstract(content.paper)),
+    section('abstract', l10n.t('Abstract'), abstract(content.paper)),
     content.mentionedIn === undefined ? '' : workspaceSection(content.mentionedIn),
-    content.related.length === 0 ? '' : section('related', 'Related papers', relatedList(content.related)),
+    content.related.length === 0
+      ? ''
+      : section('related', l10n.t('Related papers'), relatedList(content.related)),
   ]
     .filter(part => part !== '')
     .join('\n');
@@ -61,8 +66,8 @@ export function renderPaperContent(content: PaperContent): string {
 
 /** The page of a paper that has left the library, or never was in it. */
 export function renderMissingContent(): string {
-  return `<header id="head"><h1 id="title">This paper is not in the library</h1>
-<p>It may have been removed, or its source is no longer read.</p></header>`;
+  return `<header id="head"><h1 id="title">${escapeHtml(l10n.t('This paper is not in the library'))}</h1>
+<p>${escapeHtml(l10n.t('It may have been removed, or its source is no longer read.'))}</p></header>`;
 }
 
 function head(paper: Paper): string {
@@ -71,10 +76,10 @@ function head(paper: Paper): string {
       `<li><a href="${escapeHtml(url)}" title="${escapeHtml(url)}">${escapeHtml(label)}</a></li>`,
   );
   return `<header id="head">
-<h1 id="title" dir="auto">${escapeHtml(paper.title) || 'Untitled'}</h1>
+<h1 id="title" dir="auto">${escapeHtml(paper.title) || escapeHtml(l10n.t('Untitled'))}</h1>
 ${paragraph('authors', authors(paper))}
-<p class="venue">${[escapeHtml(venueLine(paper)), `<code title="Citation key">${escapeHtml(paper.citationKey)}</code>`, escapeHtml(ownFiles(paper))].filter(Boolean).join(' · ')}</p>
-${links.length === 0 ? '' : `<ul class="links" aria-label="Links">${links.join('')}</ul>`}
+<p class="venue">${[escapeHtml(venueLine(paper)), `<code title="${escapeHtml(l10n.t('Citation key'))}">${escapeHtml(paper.citationKey)}</code>`, escapeHtml(ownFiles(paper))].filter(Boolean).join(' · ')}</p>
+${links.length === 0 ? '' : `<ul class="links" aria-label="${escapeHtml(l10n.t('Links'))}">${links.join('')}</ul>`}
 </header>`;
 }
 
@@ -84,11 +89,12 @@ function authors(paper: Paper): string {
 }
 
 function actions(): string {
+  const labels = actionLabels();
   const buttons = pageActions.map(
     action =>
-      `<button type="button" data-ask="${encodeData({ ask: action })}">${actionLabels[action]}</button>`,
+      `<button type="button" data-ask="${encodeData({ ask: action })}">${escapeHtml(labels[action])}</button>`,
   );
-  return `<div id="actions" role="group" aria-label="Actions">${buttons.join('')}</div>`;
+  return `<div id="actions" role="group" aria-label="${escapeHtml(l10n.t('Actions'))}">${buttons.join('')}</div>`;
 }
 
 function topicLinks(topics: readonly Topic[]): string {
@@ -96,35 +102,38 @@ function topicLinks(topics: readonly Topic[]): string {
     ({ id, label, scope }) =>
       `<li title="${escapeHtml(scope)}">${link(label, { ask: 'showTopic', id })}</li>`,
   );
-  return items.length === 0 ? '' : `<nav id="topics" aria-label="Topics"><ul>${items.join('')}</ul></nav>`;
+  return items.length === 0
+    ? ''
+    : `<nav id="topics" aria-label="${escapeHtml(l10n.t('Topics'))}"><ul>${items.join('')}</ul></nav>`;
 }
 
 /** The abstract with the sentence marked that says what the paper does. */
 function abstract(paper: Paper): string {
   if (escapeHtml(paper.abstract) === '') {
-    return '<p class="empty">The library has no abstract of this paper.</p>';
+    return paragraph('empty', escapeHtml(l10n.t('The library has no abstract of this paper.')));
   }
   const { start, end } = findContribution(paper) ?? { start: 0, end: 0 };
   const marked = escapeHtml(paper.abstract.slice(start, end));
   const parts = [
     escapeHtml(paper.abstract.slice(0, start)),
-    marked && `<mark><span class="unseen">Contribution: </span>${marked}</mark>`,
+    marked && `<mark><span class="unseen">${escapeHtml(l10n.t('Contribution:'))} </span>${marked}</mark>`,
     escapeHtml(paper.abstract.slice(end)),
   ];
   return `<p class="text" dir="auto">${parts.filter(part => part !== '').join(' ')}</p>`;
 }
 
 function workspaceSection(mentionedIn: readonly MentionedIn[] | 'reading'): string {
+  const heading = l10n.t('In this workspace');
   if (mentionedIn === 'reading') {
-    return section('workspace', 'In this workspace', '<p class="empty">Reading the documents…</p>');
+    return section('workspace', heading, paragraph('empty', escapeHtml(l10n.t('Reading the documents…'))));
   }
   const items = mentionedIn.slice(0, MOST_DOCUMENTS).flatMap(placeItems);
   const rest = mentionedIn.length - MOST_DOCUMENTS;
   const html =
     items.length === 0
-      ? '<p class="empty">No document mentions this paper.</p>'
-      : `<ul class="places">${items.join('')}${rest > 0 ? `<li class="empty">${count(rest, 'more document')}</li>` : ''}</ul>`;
-  return section('workspace', 'In this workspace', html);
+      ? paragraph('empty', escapeHtml(l10n.t('No document mentions this paper.')))
+      : `<ul class="places">${items.join('')}${rest > 0 ? moreItem(rest === 1 ? l10n.t('1 more document') : l10n.t('{0} more documents', rest)) : ''}</ul>`;
+  return section('workspace', heading, html);
 }
 
 function placeItems({ document, label, places }: MentionedIn): string[] {
@@ -133,17 +142,17 @@ function placeItems({ document, label, places }: MentionedIn): string[] {
     return `<li>${open} <span class="excerpt">${escapeHtml(excerpt)}</span></li>`;
   });
   const rest = places.length - MOST_PLACES;
-  return rest > 0
-    ? [...items, `<li class="empty">${count(rest, 'more mention')} in ${escapeHtml(label)}</li>`]
-    : items;
+  const more =
+    rest === 1 ? l10n.t('1 more mention in {0}', label) : l10n.t('{0} more mentions in {1}', rest, label);
+  return rest > 0 ? [...items, moreItem(more)] : items;
 }
 
 function relatedList(related: readonly RelatedPaper[]): string {
   const items = related.map(({ paper, shared }) => {
     const open = link(paper.title, { ask: 'openPaper', id: paper.id });
     const why =
-      shared.length === 0 ? 'About the same subject' : `In common: ${shared.map(escapeHtml).join(', ')}`;
-    return `<li>${open} ${paragraph('byline', escapeHtml(byline(paper, 1)))}<p class="why">${why}</p></li>`;
+      shared.length === 0 ? l10n.t('About the same subject') : l10n.t('In common: {0}', shared.join(', '));
+    return `<li>${open} ${paragraph('byline', escapeHtml(byline(paper, 1)))}<p class="why">${escapeHtml(why)}</p></li>`;
   });
   return `<ul class="papers">${items.join('')}</ul>`;
 }
@@ -154,7 +163,7 @@ function link(label: string, request: PageRequest): string {
 }
 
 function section(id: string, heading: string, html: string): string {
-  return `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>
+  return `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${escapeHtml(heading)}</h2>
 ${html}
 </section>`;
 }
@@ -163,6 +172,7 @@ function paragraph(name: string, html: string): string {
   return html === '' ? '' : `<p class="${name}">${html}</p>`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** Says how many items a list leaves out. */
+function moreItem(text: string): string {
+  return `<li class="empty">${escapeHtml(text)}</li>`;
 }

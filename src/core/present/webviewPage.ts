@@ -8,6 +8,8 @@ export interface PageFiles {
   readonly cspSource: string;
   /** Fresh for each page: the only script that runs is the one that bears it. */
   readonly nonce: string;
+  /** The language of its texts, as a BCP 47 tag. */
+  readonly language: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PageFiles {
 export function renderWebviewPage(
   title: string,
   body: string,
-  { styleUri, scriptUri, cspSource, nonce }: PageFiles,
+  { styleUri, scriptUri, cspSource, nonce, language }: PageFiles,
   allowed: readonly string[] = [],
 ): string {
   const csp = [
@@ -29,7 +31,7 @@ export function renderWebviewPage(
     ...allowed,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">

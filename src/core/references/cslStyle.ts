@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** The most characters of a style; the longest of the thousands that there are has a quarter of them. */
 const LONGEST = 1_000_000;
 
@@ -14,18 +16,18 @@ export type CslStyle =
 /** Looks at the text of a .csl file (CSL 1.0.2), far enough to say what a reader can do about one that cannot be used. */
 export function readCslStyle(text: string): CslStyle {
   if (text.length > LONGEST) {
-    return problem('The file is too long for a CSL style.');
+    return problem(l10n.t('The file is too long for a CSL style.'));
   }
   const root = /<style\b[^<>]*>/.exec(text)?.[0];
   if (root === undefined) {
-    return problem('The file is no CSL style: it has no <style> element.');
+    return problem(l10n.t('The file is no CSL style: it has no <style> element.'));
   }
   const parent = parentOf(text);
   if (parent !== undefined) {
-    return problem(`The style only refers to another one: use the file of ${parent} instead.`);
+    return problem(l10n.t('The style only refers to another one: use the file of {0} instead.', parent));
   }
   if (!/<bibliography[\s>]/.test(text)) {
-    return problem('The style writes no references: it has no <bibliography> element.');
+    return problem(l10n.t('The style writes no references: it has no <bibliography> element.'));
   }
   return { kind: 'style', text, locale: attribute(root, 'default-locale') ?? 'en-US' };
 }
@@ -34,7 +36,7 @@ export function readCslStyle(text: string): CslStyle {
 function parentOf(text: string): string | undefined {
   for (const [link] of text.matchAll(/<link\b[^<>]*>/g)) {
     if (attribute(link, 'rel') === 'independent-parent') {
-      return attribute(link, 'href') ?? 'its parent';
+      return attribute(link, 'href') ?? l10n.t('its parent');
     }
   }
   return undefined;

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { placesOf, toLayout, type MapContent, type MessageToMap, type Positions } from '../../core';
 import { send } from './extensionHost';
 import { startLayout } from './layoutJob';
 import { Notice } from './notice';
+import { numeral } from './numeral';
 
 type ContentMessage = Extract<MessageToMap, { readonly kind: 'content' }>;
 
@@ -24,8 +26,10 @@ export class Arrangement {
     if (content.papers.length === 0) {
       this.arranged(content, new Float32Array());
       this.notice.say(
-        'No papers yet',
-        'As soon as the library has papers, they stand here: near each other when they are about the same things.',
+        l10n.t('No papers yet'),
+        l10n.t(
+          'As soon as the library has papers, they stand here: near each other when they are about the same things.',
+        ),
       );
     } else if (layout?.key === key) {
       this.arranged(content, placesOf(layout, content));
@@ -36,8 +40,8 @@ export class Arrangement {
 
   private make(message: ContentMessage): void {
     const { content, key, layout } = message;
-    const title = `Arranging ${content.papers.length.toLocaleString('en')} papers`;
-    this.notice.wait(title, () => this.giveUp('Nothing was lost.', message));
+    const title = l10n.t('Arranging {0} papers', numeral(content.papers.length));
+    this.notice.wait(title, () => this.giveUp(l10n.t('Nothing was lost.'), message));
     this.stop = startLayout(
       this.layoutScript,
       { content, former: layout },
@@ -55,7 +59,7 @@ export class Arrangement {
 
   private giveUp(reason: string, message: ContentMessage): void {
     this.stop?.();
-    const again = { label: 'Arrange', run: () => this.receive(message) };
-    this.notice.say('The papers are not arranged', reason, again);
+    const again = { label: l10n.t('Arrange'), run: () => this.receive(message) };
+    this.notice.say(l10n.t('The papers are not arranged'), reason, again);
   }
 }

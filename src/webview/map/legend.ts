@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { MapContent } from '../../core';
 import { element, part } from './element';
+import { numeral } from './numeral';
 import type { Theme } from './theme';
 
 /** What the legend shows as chosen. */
@@ -42,7 +44,9 @@ export class Legend {
   /** Shows the active document and how many papers it mentions; nothing when there is none. */
   setDocument(name: string | undefined, count: number): void {
     this.documentButton =
-      name === undefined ? undefined : this.button(`In ${name}`, count, () => this.listener.onMentioned());
+      name === undefined
+        ? undefined
+        : this.button(l10n.t('In {0}', name), count, () => this.listener.onMentioned());
     this.document.replaceChildren(...(this.documentButton ? [inItem(this.documentButton)] : []));
   }
 
@@ -65,7 +69,7 @@ export class Legend {
     button.append(
       element('span', 'swatch'),
       element('span', 'label', label),
-      element('span', 'papers', count.toLocaleString('en')),
+      element('span', 'papers', numeral(count)),
     );
     button.addEventListener('click', run);
     return button;

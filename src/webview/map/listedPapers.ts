@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { MapContent } from '../../core';
+import { numeral } from './numeral';
 import type { ListedPaper } from './paperList';
 import type { Selection } from './selection';
 import type { Theme } from './theme';
@@ -26,12 +28,22 @@ export function listPapers(
     const { title, byline, area } = papers[paper] ?? { title: '', byline: '', area: 0 };
     return [{ paper, title, byline, color: theme.areas[area]?.point ?? theme.foreground }];
   });
-  return { papers: listed, text: count(meant.length, selection.query === '' ? 'in view' : 'found') };
+  return {
+    papers: listed,
+    text: selection.query === '' ? countInView(meant.length) : countFound(meant.length),
+  };
 }
 
-function count(papers: number, what: string): string {
+function countInView(papers: number): string {
   if (papers === 0) {
-    return `No paper ${what}`;
+    return l10n.t('No paper in view');
   }
-  return papers === 1 ? `1 paper ${what}` : `${papers.toLocaleString('en')} papers ${what}`;
+  return papers === 1 ? l10n.t('1 paper in view') : l10n.t('{0} papers in view', numeral(papers));
+}
+
+function countFound(papers: number): string {
+  if (papers === 0) {
+    return l10n.t('No paper found');
+  }
+  return papers === 1 ? l10n.t('1 paper found') : l10n.t('{0} papers found', numeral(papers));
 }

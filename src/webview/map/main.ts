@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { readMapState, type MessageToMap } from '../../core';
 import { Arrangement } from './arrangement';
 import { part } from './element';
 import { kept, listen, send } from './extensionHost';
 import { MapTab } from './mapTab';
 import { onThemeChange } from './theme';
+
+l10n.config({ contents: part('map', HTMLElement).dataset.words ?? '{}' });
 
 const tab = new MapTab(readMapState(kept()));
 const arrangement = new Arrangement(part('map', HTMLElement).dataset.layout ?? '', (content, positions) =>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { element, part } from './element';
 
 /** Progress shows when it takes longer than this, and a way out later; in ms. */
@@ -29,7 +30,7 @@ export class Notice {
       this.panel.append(element('h2', '', title), this.bar);
       this.panel.hidden = false;
     };
-    const offer = () => this.panel.append(this.button('Cancel', cancel));
+    const offer = () => this.panel.append(this.button(l10n.t('Cancel'), cancel));
     this.timers = [setTimeout(show, SHOWN_AFTER), setTimeout(offer, CANCEL_AFTER)];
   }
 

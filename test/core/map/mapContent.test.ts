@@ -123,6 +123,8 @@ describe('renderMapPage', () => {
       styleUri: 's',
       cspSource: 'https://a',
       nonce: 'n0',
+      language: 'en',
+      words: {},
     });
     assert.match(html, /default-src &#39;none&#39;/);
     assert.match(html, /script-src &#39;nonce-n0&#39;;/);

@@ -144,6 +144,7 @@ describe('renderPaperPage', () => {
     scriptUri: 'https://x/s.js',
     cspSource: 'https://x',
     nonce: 'n1',
+    language: 'en',
   };
   const page = (title: string) =>
     renderPaperPage(title, renderMissingContent(), { id: `a"'<b`, kept: true }, files);

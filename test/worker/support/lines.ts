@@ -14,7 +14,7 @@ export function bundledServices(): Omit<EditorServices, 'libraryChanged'> & { re
   return {
     logged,
     readCorpus: name => readRepositoryFile('media/corpus', name),
-    corpusLabel: () => 'Bundled papers',
+    words: () => ({}),
     log: (level, message) => void logged.push(`${level}: ${message}`),
     readCache: () => Promise.resolve(undefined),
     writeCache: () => Promise.resolve(),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Fault } from './bibtexEntry';
 
 /** Whether `\{` counts as a brace, as it does for BibTeX and biber, or not, as those who write it believe. */
@@ -101,7 +102,7 @@ export class BibtexCursor {
     }
     const name = this.readName();
     if (name === '') {
-      return { message: 'has a field without a value; write one in braces', at: start };
+      return { message: l10n.t('has a field without a value; write one in braces'), at: start };
     }
     if (/^\d/.test(name)) {
       return name;
@@ -116,8 +117,11 @@ export class BibtexCursor {
     const start = this.at;
     const end = this.findClose(start + 1, open === '{' ? CLOSE : QUOTE);
     if (end < 0) {
-      const missing = open === '{' ? 'closing brace' : 'closing quotation mark';
-      return { message: `has a value without its ${missing}; add it`, at: start };
+      const message =
+        open === '{'
+          ? l10n.t('has a value without its closing brace; add it')
+          : l10n.t('has a value without its closing quotation mark; add it');
+      return { message, at: start };
     }
     this.at = end + 1;
     return this.text.slice(start + 1, end);

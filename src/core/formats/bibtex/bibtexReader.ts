@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Problem } from '../../problem';
 import { ownString } from '../ownStrings';
 import { lineFinder } from '../../text/lines';
@@ -97,7 +98,10 @@ export class BibtexReader {
     const value = this.abbreviations.get(name, at);
     if (value === undefined && this.abbreviations.isNews(name)) {
       this.report(
-        `The abbreviation “${name.slice(0, 60)}” is not defined above; add an @string for it, or put the value in braces.`,
+        l10n.t(
+          'The abbreviation “{0}” is not defined above; add an @string for it, or put the value in braces.',
+          name.slice(0, 60),
+        ),
         at,
       );
     }
@@ -115,7 +119,7 @@ export class BibtexReader {
       if (typeof value === 'string') {
         this.abbreviations.define(name, value, start);
       } else {
-        fault = value ?? { message: 'is not of the form name = {value}; write it so', at: cursor.at };
+        fault = value ?? { message: l10n.t('is not of the form name = {value}; write it so'), at: cursor.at };
       }
     }
     return this.finish(cursor, '@string', isMuted, fault);
@@ -133,7 +137,7 @@ export class BibtexReader {
 
   private finish(cursor: BibtexCursor, what: string, isMuted: boolean, fault: Fault | undefined): number {
     if (fault && !isMuted) {
-      this.report(`This ${what} ${fault.message}.`, fault.at);
+      this.report(l10n.t('This {0} {1}.', what, fault.message), fault.at);
     }
     return fault ? (cursor.head ?? cursor.at) : cursor.at;
   }
@@ -180,9 +184,12 @@ export class BibtexReader {
     if (isMuted) {
       return;
     }
-    const name = key === '' ? 'An entry' : `The entry “${key.slice(0, 80)}”`;
     for (const { message, at } of fault ? [...flaws, fault] : flaws) {
-      this.report(`${name} ${message}.`, at);
+      const sentence =
+        key === ''
+          ? l10n.t('An entry {0}.', message)
+          : l10n.t('The entry “{0}” {1}.', key.slice(0, 80), message);
+      this.report(sentence, at);
     }
   }
 
@@ -193,7 +200,7 @@ export class BibtexReader {
     }
     for (const match of this.text.slice(from, to).matchAll(BARE_HEAD)) {
       this.report(
-        `An entry has no bracket behind its type (${match[0].trim()}); write one before its key.`,
+        l10n.t('An entry has no bracket behind its type ({0}); write one before its key.', match[0].trim()),
         from + match.index,
       );
     }

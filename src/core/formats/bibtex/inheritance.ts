@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { hashText } from '../../text/hash';
 import type { BibtexEntry, BibtexFields } from './bibtexEntry';
 
@@ -69,13 +70,19 @@ export class Inheritance {
     }
     const entry = this.find(key);
     if (!entry || this.open.has(key) || this.open.size > LONGEST_LINE) {
-      const trouble = entry
-        ? `inherits in a circle by way of`
-        : 'inherits from an entry that is not in this file:';
-      this.report(
-        `The entry “${child.key}” ${trouble} “${key.slice(0, 80)}”; correct its crossref or xdata.`,
-        child.start,
-      );
+      const parent = key.slice(0, 80);
+      const message = entry
+        ? l10n.t(
+            'The entry “{0}” inherits in a circle by way of “{1}”; correct its crossref or xdata.',
+            child.key,
+            parent,
+          )
+        : l10n.t(
+            'The entry “{0}” inherits from an entry that is not in this file: “{1}”; correct its crossref or xdata.',
+            child.key,
+            parent,
+          );
+      this.report(message, child.start);
       return undefined;
     }
     this.open.add(key);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { BibtexCursor, type BraceRule } from './bibtexCursor';
 import type { BibtexEntry, Fault } from './bibtexEntry';
 
@@ -41,8 +42,10 @@ export function readEntry(
 function escapeFlaw(text: string, from: number, to: number): Fault {
   const escape = /\\([{}])/.exec(text.slice(from, to));
   const message = escape
-    ? 'has an unbalanced \\{ or \\}, which BibTeX counts as a brace; write \\textbraceleft or \\textbraceright'
-    : 'has a \\" that BibTeX takes for the end of the value; put the value, or the accent, in braces';
+    ? l10n.t(
+        'has an unbalanced \\{ or \\}, which BibTeX counts as a brace; write \\textbraceleft or \\textbraceright',
+      )
+    : l10n.t('has a \\" that BibTeX takes for the end of the value; put the value, or the accent, in braces');
   return { message, at: from + (escape?.index ?? Math.max(text.slice(from, to).indexOf('\\"'), 0)) };
 }
 
@@ -75,7 +78,7 @@ class EntryReader {
     cursor.skipSpace();
     const start = cursor.at;
     if (this.match(OTHER_HEAD) !== '') {
-      return this.faultHere('is empty, and another begins inside it; remove it');
+      return this.faultHere(l10n.t('is empty, and another begins inside it; remove it'));
     }
     this.key = this.match(KEY);
     cursor.at += this.key.length;
@@ -89,7 +92,7 @@ class EntryReader {
       cursor.at = start;
     }
     if (this.key === '') {
-      this.flaw('has no citation key; write one after its opening bracket', start);
+      this.flaw(l10n.t('has no citation key; write one after its opening bracket'), start);
       return undefined;
     }
     return cursor.next === ',' || this.atClose() ? undefined : this.readLooseKey(start);
@@ -106,7 +109,7 @@ class EntryReader {
   private readLooseKey(start: number): Fault | undefined {
     const { cursor } = this;
     if (this.match(ASSIGNMENT) !== '') {
-      this.flaw('has no comma after its citation key; add one', cursor.at);
+      this.flaw(l10n.t('has no comma after its citation key; add one'), cursor.at);
       return undefined;
     }
     cursor.at = start;
@@ -119,11 +122,11 @@ class EntryReader {
     const key = this.match(LOOSE_KEY);
     if (key === '') {
       cursor.at = start + this.key.length;
-      return this.faultHere('has something other than a comma after its citation key; remove it');
+      return this.faultHere(l10n.t('has something other than a comma after its citation key; remove it'));
     }
     this.key = key.trim();
     cursor.at += key.length;
-    this.flaw('has spaces in its citation key; write it without', start);
+    this.flaw(l10n.t('has spaces in its citation key; write it without'), start);
     return undefined;
   }
 
@@ -150,16 +153,21 @@ class EntryReader {
     const start = cursor.at;
     const name = cursor.readName();
     if (name === '') {
-      return this.faultHere('stops making sense here; check its braces and commas');
+      return this.faultHere(l10n.t('stops making sense here; check its braces and commas'));
     }
     cursor.skipSpace();
     if (!cursor.take('=')) {
       cursor.at = start;
-      return this.faultHere(`has “${shorten(name)}” where a field should be; write it as name = {value}`);
+      return this.faultHere(
+        l10n.t('has “{0}” where a field should be; write it as name = {value}', shorten(name)),
+      );
     }
     cursor.skipSpace();
     if (cursor.next === ',' || this.atClose()) {
-      this.flaw(`has no value for ${shorten(name)}; write one in braces or remove the field`, start);
+      this.flaw(
+        l10n.t('has no value for {0}; write one in braces or remove the field', shorten(name)),
+        start,
+      );
       return undefined;
     }
     const value = cursor.readValue();
@@ -168,13 +176,13 @@ class EntryReader {
     }
     this.keep(name, value, start);
     if (cursor.next !== ',' && this.match(ASSIGNMENT) !== '') {
-      this.flaw(`has no comma after ${shorten(name)}; add one`, start);
+      this.flaw(l10n.t('has no comma after {0}; add one', shorten(name)), start);
       return undefined;
     }
     return cursor.next === ',' || this.atClose()
       ? undefined
       : this.faultHere(
-          `has something between ${shorten(name)} and the next comma; remove it or add the comma`,
+          l10n.t('has something between {0} and the next comma; remove it or add the comma', shorten(name)),
         );
   }
 
@@ -182,7 +190,7 @@ class EntryReader {
   private keep(name: string, value: string, at: number): void {
     const lower = name.toLowerCase();
     if (this.fields.has(lower)) {
-      this.flaw(`has the field ${shorten(name)} twice; the first counts, so remove one`, at);
+      this.flaw(l10n.t('has the field {0} twice; the first counts, so remove one', shorten(name)), at);
     } else {
       this.fields.set(lower, value);
     }
@@ -209,7 +217,7 @@ class EntryReader {
     const { at, text } = this.cursor;
     return at < text.length
       ? { message, at }
-      : { message: 'is cut off by the end of the file; complete it', at };
+      : { message: l10n.t('is cut off by the end of the file; complete it'), at };
   }
 }
 

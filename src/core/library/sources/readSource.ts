@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readBibtex } from '../../formats/bibtex';
 import { readCslJson } from '../../formats/cslJson';
 import { readCslYaml } from '../../formats/cslYaml';
@@ -29,7 +30,10 @@ export function* readSource(
 ): Generator<ReadStep, undefined> {
   const format = sourceFormat(name);
   if (!format) {
-    const message = `Papers are read from files that end in ${sourceEndings.map(known => `.${known}`).join(', ')}; rename this one.`;
+    const message = l10n.t(
+      'Papers are read from files that end in {0}; rename this one.',
+      sourceEndings.map(known => `.${known}`).join(', '),
+    );
     yield { kind: 'problem', problem: { message, line: 0 } };
     return;
   }
