@@ -16,6 +16,9 @@ const shipped = [
   'dist/mapLayout.js',
   'dist/paperPage.js',
   'dist/referenceWorker.js',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.json',
+  'l10n/bundle.l10n.zh-cn.json',
   'media/activityBar.svg',
   'media/corpus/library.txt',
   'media/corpus/papers.json',
@@ -37,6 +40,9 @@ const shipped = [
   'media/styles/locales-fr-FR.xml',
   'media/styles/locales-nl-NL.xml',
   'package.json',
+  'package.nls.de.json',
+  'package.nls.json',
+  'package.nls.zh-cn.json',
 ];
 
 // There is no repository to point the links of the README at.

@@ -105,6 +105,14 @@ describe('package.json', () => {
     );
   });
 
+  it('has its settings in the README, in the same order', () => {
+    const table = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `(lectern\.[\w.]+)`/gm);
+    assert.deepEqual(
+      [...table].map(([, name]) => name),
+      Object.keys(contributes.configuration.properties),
+    );
+  });
+
   it('is typed for the oldest VS Code that it allows', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
