@@ -9,6 +9,7 @@ import { registerCompletion } from './vscode/completion';
 import { speakDisplayLanguage } from './vscode/displayLanguage';
 import { DocumentMentions } from './vscode/documentMentions';
 import { registerDocumentView } from './vscode/documentView';
+import { registerExample } from './vscode/example';
 import { FollowedDocument } from './vscode/followedDocument';
 import { registerLiteratureMap } from './vscode/literatureMap';
 import { registerLibrarySources } from './vscode/librarySources';
@@ -18,6 +19,7 @@ import { registerNavigation } from './vscode/navigation';
 import { OwnTopics } from './vscode/ownTopics';
 import { registerPaperActions } from './vscode/paperActions';
 import { registerPaperPage } from './vscode/paperPage';
+import { registerProblemReport } from './vscode/problemReport';
 import { ReadingProgress } from './vscode/readingProgress';
 import { recentPapers } from './vscode/recentPapers';
 import { registerReferences } from './vscode/references';
@@ -68,6 +70,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMentionHover(library, mentions),
     registerCompletion({ library, bibliographies, log }),
     registerNavigation({ library, bibliographies }),
+    registerExample(),
+    registerProblemReport({ library, extension: context.extension, log }),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),
   );
 }

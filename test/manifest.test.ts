@@ -21,8 +21,25 @@ interface Manifest {
       readonly command: string;
       readonly title: string;
       readonly category: string;
+      readonly icon?: unknown;
     }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when?: string; readonly group?: string }[]>
+    >;
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly when?: string;
+    }[];
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly walkthroughs: readonly {
+      readonly icon: string;
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly svg: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsContainers: {
@@ -34,6 +51,11 @@ interface Manifest {
 const root = join(__dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const { contributes } = manifest;
+const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+/** What an editor shows for a key such as `%view.topics.name%`. */
+const words = (key: string) => texts[key.slice(1, -1)] ?? '';
 const sorted = (values: Iterable<string>) => [...values].sort();
 
 describe('package.json', () => {
@@ -72,6 +94,51 @@ describe('package.json', () => {
     );
   });
 
+  it('gives an icon to every command that a menu shows as a button', () => {
+    const withIcon = new Set(contributes.commands.filter(({ icon }) => icon).map(({ command }) => command));
+    const buttons = ['view/title', 'view/item/context', 'editor/title'].flatMap(menu =>
+      (contributes.menus[menu] ?? []).filter(({ group = '' }) => /^(?:navigation|inline)/.test(group)),
+    );
+    assert.ok(buttons.length > 0);
+    assert.deepEqual(
+      buttons.filter(({ command }) => !withIcon.has(command)),
+      [],
+    );
+  });
+
+  it('binds no key outside its own lists but one chord', () => {
+    const anywhere = contributes.keybindings.filter(
+      ({ when = '' }) => !/searchPickOpen|focusedView ==/.test(when),
+    );
+    // On macOS Cmd+K alone clears the terminal and the debug console.
+    const when = "!terminalFocus && focusedView != 'workbench.panel.repl.view'";
+    assert.deepEqual(anywhere, [{ command: commands.searchPapers, key: 'ctrl+k l', mac: 'cmd+k l', when }]);
+  });
+
+  it('leads from empty views and first steps to commands that exist', () => {
+    const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
+    const texts = [
+      ...contributes.viewsWelcome.map(({ contents }) => contents),
+      ...steps.map(step => step.description),
+    ];
+    const linked = texts
+      .flatMap(text =>
+        [...words(text).matchAll(/\(command:(lectern\.[\w.]+)/g)].map(([, command = '']) => command),
+      )
+      .concat(
+        steps
+          .flatMap(step => step.completionEvents)
+          .flatMap(event => /^onCommand:(.*)/.exec(event)?.[1] ?? []),
+      );
+    assert.ok(linked.length >= 2 * steps.length);
+    assert.deepEqual(
+      linked.filter(
+        command => ![...declared, ...Object.values(views).map(view => `${view}.focus`)].includes(command),
+      ),
+      [],
+    );
+  });
+
   it('wakes up for the languages that are read or written and for pages that were open', () => {
     assert.deepEqual(
       sorted(manifest.activationEvents),
@@ -98,9 +165,22 @@ describe('package.json', () => {
       manifest.icon,
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...Object.values(contributes.views).flatMap(group => group.map(({ icon }) => icon)),
+      ...contributes.walkthroughs.flatMap(({ icon, steps }) => [
+        icon,
+        ...steps.map(({ media }) => media.svg),
+      ]),
     ];
     assert.deepEqual(
       icons.filter(icon => !existsSync(join(root, icon))),
+      [],
+    );
+  });
+
+  it('draws the first steps without style sheets, which the page around them refuses', () => {
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    assert.ok(pictures.length > 0);
+    assert.deepEqual(
+      pictures.filter(picture => /<style|\s(?:style|class)=/.test(readFileSync(join(root, picture), 'utf8'))),
       [],
     );
   });

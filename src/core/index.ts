@@ -47,6 +47,7 @@ export type { CacheStore } from './library/cache/cacheStore';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { ownFiles } from './present/ownFiles';
 export { describeLibrary } from './present/describeLibrary';
+export { renderProblemReport, type Surroundings } from './present/problemReport';
 export type { Bibliography, BibliographySource } from './library/sources/bibliography';
 export { parseBibliography, type BibliographyText } from './library/sources/bibliographyText';
 export { sourceEndings } from './library/sources/sourceFormat';

@@ -51,6 +51,8 @@ export const commands = {
   revealPaper: 'lectern.revealPaper',
   revealTopic: 'lectern.revealTopic',
   revealPage: 'lectern.revealPage',
+  openExample: 'lectern.openExample',
+  reportProblem: 'lectern.reportProblem',
 } as const;
 
 /** Context keys that `when` clauses read. */
