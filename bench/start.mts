@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { createVSIX } from '@vscode/vsce';
 import { buildExtension } from '../scripts/build.mts';
 import { repository } from '../scripts/hosts/paths.mts';
+import { packExtension } from '../scripts/packExtension.mts';
 import { activationTimes } from './start/activationTime.mts';
 
 /** Runs of each measurement; the median is printed. */
@@ -43,12 +43,7 @@ async function libraryTimes(script: string): Promise<LibraryTimes> {
 const packagePath = join(repository, 'out/bench/lectern.vsix');
 const restored = await libraryTimes('restoreLibrary');
 const built = await libraryTimes('buildLibrary');
-await createVSIX({
-  packagePath,
-  dependencies: false,
-  allowMissingRepository: true,
-  rewriteRelativeLinks: false,
-});
+await packExtension(packagePath);
 await buildExtension('production');
 const { size } = await stat(packagePath);
 

@@ -1,8 +1,13 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
-import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { format } from 'node:util';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { packExtension } from './packExtension.mts';
 
 const packagePath = 'lectern.vsix';
+
+/** In KB. Whoever installs Lectern waits for it, and what makes it grow at once is mostly a file that was not meant to ship. */
+const limit = 2048;
 
 /** All that is shipped. `.vscodeignore` lets these through; anything more or less in the package is a mistake. */
 const shipped = [
@@ -49,14 +54,28 @@ const shipped = [
   'package.nls.zh-cn.json',
 ];
 
-// There is no repository to point the links of the README at.
-await createVSIX({
-  packagePath,
-  dependencies: false,
-  allowMissingRepository: true,
-  rewriteRelativeLinks: false,
-});
+/** Says in the terminal what vsce warns of, and answers it. */
+async function warningsOf(action: () => Promise<void>): Promise<string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    warnings.push(format(...words));
+    warn(...words);
+  };
+  await action().finally(() => (console.warn = warn));
+  return warnings;
+}
+
+const warnings = await warningsOf(() => packExtension(packagePath));
+ok(
+  warnings.length === 0,
+  `vsce warns of the package: mend what it names above (${warnings.length} warnings).`,
+);
 const files = await listFiles({ packageManager: PackageManager.None });
 deepEqual([...files].sort(), shipped);
-const { size } = await stat(packagePath);
-console.log(`${packagePath}: ${(size / 1024).toFixed(0)} KB`);
+const size = Math.round((await stat(packagePath)).size / 1024);
+ok(
+  size < limit,
+  `${packagePath} has ${size} KB, but is to stay under ${limit} KB: look for what made it grow.`,
+);
+console.log(`${packagePath}: ${size} KB`);
