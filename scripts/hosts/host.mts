@@ -8,6 +8,10 @@ export interface HostOptions {
   readonly tests?: string;
   /** Settings on top of the quiet ones of `quietSettings`. */
   readonly settings?: Settings;
+  /** A .vsix that is installed as its users install it; the extension's own folder when absent. */
+  readonly vsix?: string;
+  /** Opens the folder as one that nobody has said to trust. The server host knows it alone. */
+  readonly untrusted?: true;
 }
 
 /** Setting values by their full names, as in `settings.json`. */
@@ -41,4 +45,5 @@ export const quietSettings: Settings = {
   'extensions.autoUpdate': false,
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
 };

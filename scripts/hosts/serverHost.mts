@@ -1,13 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attempt } from './attempt.mts';
-import { fetchPackage } from './fetchPackage.mts';
+import { fetchServer } from './fetchServer.mts';
 import { type HostOptions, quietSettings, type RunningHost, type Settings } from './host.mts';
+import { installVsix } from './installVsix.mts';
 import { nodeBinary } from './nodeBinary.mts';
 import { repository } from './paths.mts';
-import { codeServer } from './pins.mts';
-import { runCommand } from './runCommand.mts';
 import { removeScratch } from './removeScratch.mts';
 import { startServerProcess } from './serverProcess.mts';
 import { type Payload, workbenchUrl } from './workbenchUrl.mts';
@@ -15,12 +13,16 @@ import { type Payload, workbenchUrl } from './workbenchUrl.mts';
 /** Starts VS Code as a server on a free port. Its extension host is a Node process. */
 export async function startServerHost(options: HostOptions): Promise<RunningHost> {
   const node = await nodeBinary();
-  const vscode = await fetchPackage(codeServer, { keep: 'lib/vscode', prepare: installDependencies });
+  const vscode = await fetchServer();
   const data = await mkdtemp(join(tmpdir(), 'lectern-server-'));
-  await writeMachineSettings(data, { ...quietSettings, ...options.settings });
+  const trust = options.untrusted ? { 'security.workspace.trust.enabled': true } : {};
+  await writeMachineSettings(data, { ...quietSettings, ...trust, ...options.settings });
+  if (options.vsix !== undefined) {
+    await installVsix(options.vsix, data);
+  }
   const server = await startServerProcess({
     node,
-    args: port => [join(vscode, 'out/server-main.js'), ...serverFlags(port, data)],
+    args: port => [join(vscode, 'out/server-main.js'), ...serverFlags(port, data, options)],
   });
   return {
     data,
@@ -32,15 +34,6 @@ export async function startServerHost(options: HostOptions): Promise<RunningHost
   };
 }
 
-/**
- * Its native modules stay unbuilt: the server logs that they are missing and does without. npm checks the packages against
- * the checksums in the server's `npm-shrinkwrap.json`.
- */
-async function installDependencies(folder: string): Promise<void> {
-  const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await attempt(4, 5_000, () => runCommand('npm', args, folder));
-}
-
 async function writeMachineSettings(data: string, settings: Settings): Promise<void> {
   const folder = join(data, 'data/Machine');
   await mkdir(folder, { recursive: true });
@@ -48,21 +41,21 @@ async function writeMachineSettings(data: string, settings: Settings): Promise<v
 }
 
 /** Without the smoke test driver a built VS Code ignores extensions under development. */
-function serverFlags(port: number, data: string): string[] {
+function serverFlags(port: number, data: string, { untrusted }: HostOptions): string[] {
   const toggles = [
     'without-connection-token',
     'accept-server-license-terms',
     'enable-smoke-test-driver',
     'disable-telemetry',
-    'disable-workspace-trust',
+    ...(untrusted ? [] : ['disable-workspace-trust']),
   ].map(name => `--${name}`);
   return ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data, ...toggles];
 }
 
-function payload(authority: string, { file, tests }: HostOptions): Payload {
+function payload(authority: string, { file, tests, vsix }: HostOptions): Payload {
   const remote = (path: string) => `vscode-remote://${authority}${path}`;
   return [
-    ['extensionDevelopmentPath', remote(repository)],
+    ...(vsix === undefined ? [['extensionDevelopmentPath', remote(repository)] as const] : []),
     ['enableProposedApi', ''],
     ...(file === undefined ? [] : [['openFile', remote(file)] as const]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)] as const]),

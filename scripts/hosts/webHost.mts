@@ -6,6 +6,7 @@ import { type HostOptions, quietSettings, type RunningHost, type Settings } from
 import { repository } from './paths.mts';
 import { vscodeWeb } from './pins.mts';
 import { startServerProcess } from './serverProcess.mts';
+import { unpackVsix } from './installVsix.mts';
 import { workbenchUrl } from './workbenchUrl.mts';
 
 /** The commit that VS Code 1.91.1 was built from; `@vscode/test-web` knows builds by theirs. */
@@ -20,22 +21,28 @@ const serverScript = join(import.meta.dirname, 'webServer.mts');
 export async function startWebHost(options: HostOptions): Promise<RunningHost> {
   const builds = await fetchPackage(vscodeWeb, { prepare: nameAsDownloaded });
   await writeFolderSettings(options.folder, { ...quietSettings, ...options.settings });
+  const unpacked = options.vsix === undefined ? undefined : await unpackVsix(options.vsix);
+  const extensionDevelopmentPath = unpacked?.folder ?? repository;
+  const argument = (port: number) =>
+    JSON.stringify({ ...serverOptions(builds, options), extensionDevelopmentPath, port });
   const { origin, stop } = await startServerProcess({
     node: process.execPath,
-    args: port => ['--import', 'tsx', serverScript, JSON.stringify(serverOptions(builds, port, options))],
+    args: port => ['--import', 'tsx', serverScript, argument(port)],
   });
-  return { url: workbenchUrl(origin, undefined, openFile(options)), close: stop };
+  const close = async () => {
+    await stop();
+    await unpacked?.remove();
+  };
+  return { url: workbenchUrl(origin, undefined, openFile(options)), close };
 }
 
-function serverOptions(builds: string, port: number, { folder, tests }: HostOptions): Options {
+function serverOptions(builds: string, { folder, tests }: HostOptions): Options {
   return {
     browserType: 'none',
     quality: 'stable',
     commit,
     testRunnerDataDir: builds,
-    port,
     folderPath: folder,
-    extensionDevelopmentPath: repository,
     ...(tests === undefined ? {} : { extensionTestsPath: tests }),
   };
 }

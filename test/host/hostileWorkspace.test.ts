@@ -1,43 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { attack, hostileBibliography, hostileDocument, objectNames as names } from '../support/hostileFiles';
 import { eventually } from './support/eventually';
 import { hoverContentsAt } from './support/hovers';
 import { suggested } from './support/suggestions';
 import { WritingFolder } from './support/writingFolder';
 
 const folder = new WritingFolder('hostileWorkspace');
-
-const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-
-const attack =
-  '[x](command:workbench.action.quit) <img src=x onerror=alert(1)> <script>a()</script> $(gear) ![i](https://evil.example/i.png)';
-
-const good = '@misc{good2020, title={A Good Paper among Bad Ones}, author={Well, Ann}, year={2020}}\n';
-
-/** Entries that are made to break out, to hold up or to shadow what all objects have; the good ones are among them. */
-const bibliography = [
-  ...names.map(
-    name => `@misc{${name}, title={The Paper Called ${name}}, author={${name}}, ${name}={${name}}}\n`,
-  ),
-  `@misc{evil2020, title={Evil Title ${attack}}, author={${attack}}, url={command:workbench.action.quit}, abstract={${attack}}}\n`,
-  `@misc{shout2020, title={A Loud Venue of Capitals}, journal={${'A'.repeat(5_000)}!}}\n`,
-  `@misc{deep2020, title={${'{'.repeat(20_000)}}}\n`,
-  good,
-  `@misc{huge2020, title={A Year without End}, year={${'9'.repeat(5_000)}}}\n`,
-  `@misc{away2020, title={Away}, file={../../../../etc/passwd}, crossref={away2020}}\n`,
-  `@misc{open2020, title={${'a '.repeat(5_000)}\n`,
-  good.replaceAll('ood', 'ood2'),
-].join('\n');
-
-const text = `---
-bibliography: [own.bib, ../../../../../../etc/passwd, 'command:x.bib', "${'a/'.repeat(2_000)}b.bib"]
----
-
-Known: [@good2020; @evil2020; @shout2020; @huge2020]. Named: ${names.map(name => `[@${name}]`).join(' ')}.
-
-Strange: ${'['.repeat(5_000)} ${'*'.repeat(5_000)} ${'<a '.repeat(2_000)} ${'`'.repeat(5_001)}
-
-`;
 
 const markdownAt = async (document: vscode.TextDocument, needle: string) =>
   eventually(
@@ -54,8 +23,8 @@ describe('A hostile workspace', () => {
 
   before(async () => {
     await folder.make();
-    await folder.write('own.bib', bibliography);
-    editor = await folder.openAt('a [x](command:y) $(z).md', `${text}|`);
+    await folder.write('own.bib', hostileBibliography);
+    editor = await folder.openAt('a [x](command:y) $(z).md', `${hostileDocument}|`);
   });
 
   after(async () => {
