@@ -9,6 +9,8 @@ import type { SourceFormat } from './sources/sourceFormat';
 const MOST = 8;
 /** Of so many letters, in UTF-16 code units, what was read is kept. */
 const MOST_LETTERS = 40_000_000;
+/** Of so many texts at most: a file that is edited is another text at every pause. */
+const MOST_TEXTS = 24;
 
 interface Kept {
   readonly files: readonly BibliographyText[];
@@ -44,7 +46,7 @@ export class BibliographyCache {
       return known.papers;
     }
     const papers = parseBibliography(file);
-    this.parsed.set(text, { format, papers }, text.length);
+    this.parsed.set(text, { format, papers }, Math.max(text.length, MOST_LETTERS / MOST_TEXTS));
     return papers;
   };
 }
