@@ -1,13 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** Ends the extension hosts of the VS Code server that keeps its data in this folder, at once and without a word to them. */
-export async function killExtensionHosts(data: string): Promise<number> {
+/** The ids of the extension hosts of the VS Code server that keeps its data in this folder. */
+export async function extensionHosts(data: string): Promise<number[]> {
   const processes = await runningProcesses();
   const server = processes.find(({ command }) => command.includes(data) && command.includes('server-main'));
-  const hosts = processes.filter(
-    ({ parent, command }) => parent === server?.pid && command.includes('--type=extensionHost'),
-  );
-  hosts.forEach(({ pid }) => process.kill(pid, 'SIGKILL'));
+  return processes
+    .filter(({ parent, command }) => parent === server?.pid && command.includes('--type=extensionHost'))
+    .map(({ pid }) => pid);
+}
+
+/** Ends them, at once and without a word to them, and answers how many there were. */
+export async function killExtensionHosts(data: string): Promise<number> {
+  const hosts = await extensionHosts(data);
+  hosts.forEach(pid => process.kill(pid, 'SIGKILL'));
   return hosts.length;
 }
 
