@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly settings?: Settings;
   /** A .vsix that is installed as its users install it; the extension's own folder when absent. */
   readonly vsix?: string;
+  /** Flags of the Node that the server host and its extension host run in. */
+  readonly nodeFlags?: readonly string[];
   /** Opens the folder as one that nobody has said to trust. The server host knows it alone. */
   readonly untrusted?: true;
 }

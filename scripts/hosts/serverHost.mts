@@ -22,7 +22,11 @@ export async function startServerHost(options: HostOptions): Promise<RunningHost
   }
   const server = await startServerProcess({
     node,
-    args: port => [join(vscode, 'out/server-main.js'), ...serverFlags(port, data, options)],
+    args: port => [
+      ...(options.nodeFlags ?? []),
+      join(vscode, 'out/server-main.js'),
+      ...serverFlags(port, data, options),
+    ],
   });
   return {
     data,

@@ -11,8 +11,11 @@ export class TestReport {
   #ended = false;
   #timer: NodeJS.Timeout | undefined;
   #settle: (totals: Totals) => void = () => undefined;
+  readonly #limit: number;
 
-  constructor() {
+  /** `limit`: how long the tests may last, in ms. */
+  constructor(limit: number = patience.suite) {
+    this.#limit = limit;
     this.totals = new Promise(resolve => (this.#settle = resolve));
   }
 
@@ -22,8 +25,8 @@ export class TestReport {
     await page.exposeFunction('codeAutomationExit', () => this.#breakOff('The tests broke off'));
     page.on('crash', () => this.#breakOff('The window crashed'));
     page.on('pageerror', ({ message }) => this.#otherLines.push(message));
-    const limit = `${patience.suite / 60_000} minutes`;
-    this.#timer = setTimeout(() => this.#breakOff(`The tests did not end within ${limit}`), patience.suite);
+    const limit = `${this.#limit / 60_000} minutes`;
+    this.#timer = setTimeout(() => this.#breakOff(`The tests did not end within ${limit}`), this.#limit);
   }
 
   #end(totals: Totals): void {
