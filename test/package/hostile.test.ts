@@ -20,7 +20,7 @@ const hostileSettings = (folder: string) => ({
 const shown = hostileDocument.replace('a/'.repeat(2_000), 'a/');
 
 for (const host of hostNames) {
-  describe(`The package in a hostile workspace that nobody trusts, in the ${host} host`, () => {
+  describe(`The package in a hostile workspace${host === 'web' ? '' : ' that nobody trusts'}, in the ${host} host`, () => {
     let window: InstalledWindow;
     let dialogs = 0;
 
@@ -34,7 +34,8 @@ for (const host of hostNames) {
           'a [x](command:y) $(z).md': hostileDocument,
           '.vscode/settings.json': JSON.stringify(hostileSettings(folder)),
         }),
-        // This VS Code in the browser trusts every workspace, and its own settings replace those of the folder.
+        // This VS Code in the browser trusts every workspace, and its own settings replace those of the folder: there
+        // is nothing that names other files.
         ...(host === 'web' ? {} : { untrusted: true }),
       });
       window.page.on('dialog', dialog => {
@@ -60,7 +61,10 @@ for (const host of hostNames) {
 
     it('cites a paper and writes its entry', () => assertCites(window.page, 'own.bib'));
 
-    it('has read no file that the workspace names elsewhere', async () => {
+    it('has read no file that the workspace names elsewhere', async function () {
+      if (host === 'web') {
+        this.skip();
+      }
       const rows = await searchRows(window.page, 'confidential zebra census', found => found.length > 0);
       assert.ok(rows.length > 0);
       assert.ok(!rows.join('\n').includes('Confidential Zebra'), rows.join('\n'));
