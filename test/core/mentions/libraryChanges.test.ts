@@ -17,6 +17,17 @@ describe('mentions', () => {
     assert.deepEqual(kinds(), []);
   });
 
+  it('follow a paper that comes and goes a hundred times, as an entry that is edited does', () => {
+    const library = createLibrary([]);
+    const count = () => findMentions(TEXT, 'markdown', library).length;
+    for (let times = 0; times < 100; times++) {
+      library.add([PAPER]);
+      assert.equal(count(), 4);
+      library.remove([PAPER]);
+      assert.equal(count(), 0);
+    }
+  });
+
   it('are found however much a library grows after its first use', () => {
     const library = createLibrary([]);
     const titles = Array.from(

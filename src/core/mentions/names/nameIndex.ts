@@ -36,7 +36,12 @@ export class NameIndex {
 
   remove(paper: Paper): void {
     for (const name of namesOf(paper)) {
-      this.papers.set(name, this.papers.get(name)?.filter(other => other !== paper) ?? []);
+      const others = this.papers.get(name)?.filter(other => other !== paper) ?? [];
+      if (others.length > 0) {
+        this.papers.set(name, others);
+      } else {
+        this.papers.delete(name);
+      }
     }
   }
 

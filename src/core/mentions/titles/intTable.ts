@@ -1,3 +1,6 @@
+/** In `values`: a place that is free again, behind which others of the same way may stand. */
+const DELETED = -1;
+
 /** A hash table from 32-bit integers to non-negative ones, in two flat arrays; a key may have a few values. */
 export class IntTable {
   private keys: Int32Array;
@@ -29,14 +32,18 @@ export class IntTable {
     }
     const mask = this.keys.length - 1;
     let at = this.home(key);
+    let free = -1;
     for (let same = 0; this.values[at] !== 0; at = (at + 1) & mask) {
-      if (this.keys[at] === key && ++same === this.mostValues) {
+      if (this.values[at] === DELETED) {
+        free = free < 0 ? at : free;
+      } else if (this.keys[at] === key && ++same === this.mostValues) {
         return false;
       }
     }
-    this.keys[at] = key;
-    this.values[at] = value + 1;
-    this.count++;
+    this.count += free < 0 ? 1 : 0;
+    const place = free < 0 ? at : free;
+    this.keys[place] = key;
+    this.values[place] = value + 1;
     return true;
   }
 
@@ -45,7 +52,7 @@ export class IntTable {
     const mask = this.keys.length - 1;
     let at = place < 0 ? this.home(key) : (place + 1) & mask;
     while (this.values[at] !== 0) {
-      if (this.keys[at] === key) {
+      if (this.keys[at] === key && this.values[at] !== DELETED) {
         return at;
       }
       at = (at + 1) & mask;
@@ -56,6 +63,11 @@ export class IntTable {
   /** The value at a place that {@link find} gave. */
   valueAt(place: number): number {
     return (this.values[place] ?? 0) - 1;
+  }
+
+  /** Deletes what is at a place that {@link find} gave; other places stay what they are. */
+  deleteAt(place: number): void {
+    this.values[place] = DELETED;
   }
 
   private home(key: number): number {
@@ -70,7 +82,7 @@ export class IntTable {
     this.count = 0;
     for (let index = 0; index < values.length; index++) {
       const value = values[index] ?? 0;
-      if (value !== 0) {
+      if (value > 0) {
         this.add(keys[index] ?? 0, value - 1);
       }
     }

@@ -34,6 +34,8 @@ const SHORTEST = CHECKPOINTS[0];
  */
 export class TitleIndex {
   private readonly papers: (Paper | undefined)[] = [];
+  /** The slots of papers that are gone. */
+  private readonly free: number[] = [];
   private readonly table: IntTable;
   private beginnings: BloomSet;
   private readonly reader = new TitleReader();
@@ -54,7 +56,8 @@ export class TitleIndex {
     if (this.beginnings.isFull) {
       this.growBeginnings();
     }
-    const slot = this.papers.push(paper) - 1;
+    const slot = this.free.pop() ?? this.papers.length;
+    this.papers[slot] = paper;
     this.eachForm(paper, (words, from, length) => {
       this.table.add(hashBetween(words.hashes, from, from + length) ^ length, slot);
       addBeginnings(this.beginnings, words, from, length);
@@ -62,15 +65,21 @@ export class TitleIndex {
   }
 
   remove(paper: Paper): void {
+    const slots = new Set<number>();
     this.eachForm(paper, (words, from, length) => {
       const key = hashBetween(words.hashes, from, from + length) ^ length;
       for (let place = this.table.find(key, -1); place >= 0; place = this.table.find(key, place)) {
         const slot = this.table.valueAt(place);
         if (this.papers[slot] === paper) {
-          this.papers[slot] = undefined;
+          slots.add(slot);
+          this.table.deleteAt(place);
         }
       }
     });
+    for (const slot of slots) {
+      this.papers[slot] = undefined;
+      this.free.push(slot);
+    }
   }
 
   /** How many letters a title that begins at this letter can have at most; 0 when none begins here. */

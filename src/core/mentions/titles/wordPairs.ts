@@ -29,6 +29,8 @@ export interface PairHits {
  */
 export class WordPairIndex {
   private readonly papers: (Paper | undefined)[] = [];
+  /** The slots of titles that are gone. */
+  private readonly free: number[] = [];
   private readonly pairs: number[] = [];
   private readonly table: IntTable;
   private readonly known: BloomSet;
@@ -51,14 +53,19 @@ export class WordPairIndex {
 
   add(paper: Paper): void {
     for (const title of [paper.title, ...paper.alsoTitled]) {
-      const slot = this.papers.push(paper) - 1;
-      this.pairs.push(this.addPairs(title, slot));
+      const slot = this.free.pop() ?? this.papers.length;
+      this.papers[slot] = paper;
+      this.pairs[slot] = this.addPairs(title, slot);
     }
   }
 
   remove(paper: Paper): void {
+    for (const title of [paper.title, ...paper.alsoTitled]) {
+      this.eachPair(title, pair => this.deletePair(pair, paper));
+    }
     for (let slot = this.papers.indexOf(paper); slot >= 0; slot = this.papers.indexOf(paper, slot)) {
       this.papers[slot] = undefined;
+      this.free.push(slot);
     }
   }
 
@@ -96,24 +103,36 @@ export class WordPairIndex {
   }
 
   private addPairs(title: string, slot: number): number {
-    const words = this.reader.read(title);
     let kept = 0;
+    this.eachPair(title, pair => {
+      if (this.table.add(pair, slot)) {
+        this.known.add(pair);
+        kept++;
+      }
+    });
+    return kept;
+  }
+
+  private deletePair(pair: number, paper: Paper): void {
+    for (let place = this.table.find(pair, -1); place >= 0; place = this.table.find(pair, place)) {
+      if (this.papers[this.table.valueAt(place)] === paper) {
+        this.table.deleteAt(place);
+      }
+    }
+  }
+
+  /** The pairs of a title by which it is known. */
+  private eachPair(title: string, visit: (pair: number) => void): void {
+    const words = this.reader.read(title);
     let last = 0;
     let index = 0;
     for (let word = 0; word < words.count; word++) {
       const hash = contentHash(words, word);
-      if (
-        hash !== 0 &&
-        last !== 0 &&
-        (index++ % 2 === 0 || words.count <= SHORT_TITLE) &&
-        this.table.add(pairOf(last, hash), slot)
-      ) {
-        this.known.add(pairOf(last, hash));
-        kept++;
+      if (hash !== 0 && last !== 0 && (index++ % 2 === 0 || words.count <= SHORT_TITLE)) {
+        visit(pairOf(last, hash));
       }
       last = hash === 0 ? last : hash;
     }
-    return kept;
   }
 }
 
