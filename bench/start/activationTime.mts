@@ -57,7 +57,8 @@ async function timeInWindow(): Promise<ActivationTime> {
   const window = await openWindow({ host: 'server', folder: sample.folder });
   try {
     await window.page.waitForTimeout(settling);
-    await window.page.keyboard.press('Control+Alt+l');
+    await window.page.keyboard.press('Control+k');
+    await window.page.keyboard.press('l');
     await window.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
     return JSON.parse(await readFile(report, 'utf8')) as ActivationTime;
   } finally {
