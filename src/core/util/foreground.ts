@@ -1,10 +1,11 @@
 /** Lets work for which nobody waits give way to work for which somebody does. */
 export class Foreground {
-  private running: Promise<unknown> = Promise.resolve();
+  private running = Promise.resolve();
 
   /** Knows from now on that somebody waits for this. */
   add<T>(work: Promise<T>): Promise<T> {
-    this.running = Promise.allSettled([this.running, work]);
+    // Only that they have ended: their outcomes would be held as long as there is a next one.
+    this.running = Promise.allSettled([this.running, work]).then(() => undefined);
     return work;
   }
 
