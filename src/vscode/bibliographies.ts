@@ -87,7 +87,7 @@ export class Bibliographies implements vscode.Disposable {
     if (open) {
       return Promise.resolve(open.getText());
     }
-    const text = this.texts.get(key) ?? readText(file);
+    const text = this.texts.get(key) ?? this.readText(file);
     this.texts.set(key, text);
     return text;
   }
@@ -104,6 +104,17 @@ export class Bibliographies implements vscode.Disposable {
     }
     const text = await this.textOf(file);
     return text === undefined ? undefined : { name: file.path, text };
+  }
+
+  private async readText(file: vscode.Uri): Promise<string | undefined> {
+    try {
+      return (await this.sizeOf(file)) > LARGEST_FILE
+        ? undefined
+        : decodeText(await vscode.workspace.fs.readFile(file)).text;
+    } catch {
+      // A declared file that does not exist yet is watched for; until then it has no entries.
+      return undefined;
+    }
   }
 
   /** How many bytes a file has on the disk; 0 when it is not there. */
@@ -209,16 +220,5 @@ async function readSize(file: vscode.Uri): Promise<number> {
     return (await vscode.workspace.fs.stat(file)).size;
   } catch {
     return 0;
-  }
-}
-
-async function readText(file: vscode.Uri): Promise<string | undefined> {
-  try {
-    return (await readSize(file)) > LARGEST_FILE
-      ? undefined
-      : decodeText(await vscode.workspace.fs.readFile(file)).text;
-  } catch {
-    // A declared file that does not exist yet is watched for; until then it has no entries.
-    return undefined;
   }
 }

@@ -42,6 +42,9 @@ export function* missingEntries({ citations, entries: own }: Scan, from: CitedFr
     isFrom(library.findByKey(key), sources) ||
     (isMarkdown && CROSS_REFERENCE.test(key));
   const lacking = [...cited].filter(key => !isThere(key));
+  if (lacking.length === 0) {
+    return [];
+  }
   const ofSources = sources.size === 0 ? [] : keysOf(library, paper => isFrom(paper, sources));
   const known = [...entries.keys, ...ownKeys, ...ofSources];
   const told = keysToTell(lacking, cited, known, from);
@@ -82,7 +85,7 @@ function keysToTell(
   { document, library }: CitedFrom,
 ): ToldKeys {
   const isRead = document.origin === 'named' && (document.bibliography ?? []).length > 0;
-  if (lacking.length === 0 || document.origin === 'partly') {
+  if (document.origin === 'partly') {
     return NOTHING;
   }
   if (isRead || known.some(key => cited.has(key))) {
