@@ -1,15 +1,14 @@
 import { createVSIX } from '@vscode/vsce';
 import { repository } from './hosts/paths.mts';
 
-/** Builds the extension as it ships and writes it as a .vsix to this path; under another version when one is given. */
-export async function packExtension(packagePath: string, version?: string): Promise<void> {
+/** Writes the extension in a folder as a .vsix to this path; the project's own is built as it ships. */
+export async function packExtension(packagePath: string, cwd = repository): Promise<void> {
   // There is no repository to point the links of the README at.
   await createVSIX({
-    cwd: repository,
+    cwd,
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
-    ...(version === undefined ? {} : { version, updatePackageJson: false }),
   });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { seededRandom } from '../../src/core/util/random';
 import { sayLine, sayTotals } from '../../test/host/support/say';
 import { followMemory, type Memory, node } from './memory';
-import { randomNumbers } from './random';
 import { steps } from './steps';
 import { percentile, type StepTimes, verdict } from './verdict';
 import { restore } from './workspace';
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   node.on('unhandledRejection', reason => errors.push(`Unhandled: ${String(reason)}`));
   await vscode.extensions.getExtension('lectern.lectern')?.activate();
   await restore();
-  const [random, timings, memories] = [randomNumbers(SEED), [] as Timing[], [] as Memory[]];
+  const [random, timings, memories] = [seededRandom(SEED), [] as Timing[], [] as Memory[]];
   for (let done = 0; done < STEPS; done++) {
     const tenth = Math.floor((done * TENTHS) / STEPS);
     timings.push({ ...(await doOne(random, errors)), tenth });

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { attack, hostileBibliography, hostileDocument } from '../support/hostileFiles.ts';
 import { type InstalledWindow, openInstalled } from './support/openInstalled.ts';
-import { assertCard, assertCites, assertFound, assertTopics, searchRows } from './support/surfaces.ts';
+import { assertFound, searchRows } from '../window/support/searchPapers.ts';
+import { assertCard, assertCites, assertTopics } from './support/surfaces.ts';
 
 /** Beside the workspace, where nothing of it may lead. */
 const outside = (folder: string) => join(dirname(folder), 'outside.bib');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { type InstalledWindow, openInstalled } from './support/openInstalled.ts';
-import { assertCard, assertCites, assertFound, assertTopics } from './support/surfaces.ts';
+import { assertFound } from '../window/support/searchPapers.ts';
+import { assertCard, assertCites, assertTopics } from './support/surfaces.ts';
 
 const article = `---
 bibliography: cited.bib

@@ -3,12 +3,12 @@ import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { installVsix } from '../../scripts/hosts/installVsix.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
-import { openQuickPick, pickRows, runCommand, typeInPick } from '../../scripts/window/quickPick.mts';
+import { runCommand } from '../../scripts/window/quickPick.mts';
 import { openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { generateBibtex } from '../support/generateBibtex.ts';
 import { type InstalledWindow, openInstalled } from './support/openInstalled.ts';
 import { raiseVersion, reportTitle } from './support/raisedVersion.ts';
-import { assertFound, searchRows } from './support/surfaces.ts';
+import { assertFound, openSearch, searchRows } from '../window/support/searchPapers.ts';
 
 /** So many entries take longer to read than what is as quickly read again. */
 const ENTRIES = 4000;
@@ -44,12 +44,7 @@ describe('An update of the package', () => {
     const { page } = window;
     await openSideBar(page, 'Lectern');
     await assertFound(page, 'barking dogs midnight', 'Barking Dogs at Midnight');
-    await openQuickPick(page, 'Lectern: Search Papers');
-    await typeInPick(page, 'simulation of robot sensors');
-    await eventually(
-      () => pickRows(page),
-      found => found[0]?.startsWith('TacSL') === true,
-    );
+    await openSearch(page, 'simulation of robot sensors', rows => rows[0]?.startsWith('TacSL') === true);
     await page.keyboard.press('Alt+t');
     await page.locator('.quick-input-title', { hasText: 'Name of the Topic' }).waitFor();
     await page.locator(input).first().fill('Robots');
@@ -57,12 +52,8 @@ describe('An update of the package', () => {
     await page.locator('.quick-input-title', { hasText: 'Where Shall' }).waitFor();
     await page.keyboard.press('Enter');
     assert.ok(hasOwnTopic(await eventually(() => treeRows(page, 'Topics'), hasOwnTopic)));
-    await openQuickPick(page, 'Lectern: Search Papers');
-    await typeInPick(page, 'learning to fly in seconds');
-    await eventually(
-      () => pickRows(page),
-      found => found[0]?.startsWith('Learning to Fly') === true,
-    );
+    const isFly = (rows: readonly string[]) => rows[0]?.startsWith('Learning to Fly') === true;
+    await openSearch(page, 'learning to fly in seconds', isFly);
     await page.keyboard.press('Enter');
     await page.locator('.tab', { hasText: 'Learning to Fly' }).waitFor();
     assert.ok(isKept(await eventually(pieces, isKept)));

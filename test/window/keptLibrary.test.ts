@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../scripts/window/eventually.mts';
-import { openQuickPick, pickRows, typeInPick } from '../../scripts/window/quickPick.mts';
 import { openSideBar } from '../../scripts/window/tree.mts';
 import { generateBibtex } from '../support/generateBibtex.ts';
 import { killExtensionHosts } from './support/extensionHosts.ts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import { assertFound } from './support/searchPapers.ts';
 
 /** So many entries take longer to read than what is as quickly read again. */
 const ENTRIES = 4000;
@@ -32,22 +32,6 @@ describe('A large library of the reader in a window of the server host', () => {
 
   after(() => window.close());
 
-  /** The titles that are found, once one of them is as wanted. */
-  const assertFound = async (query: string, title: string) => {
-    const { page } = window;
-    const found = await eventually(
-      async () => {
-        await openQuickPick(page, 'Lectern: Search Papers');
-        await typeInPick(page, query);
-        const rows = await pickRows(page);
-        await page.keyboard.press('Escape');
-        return rows;
-      },
-      rows => rows[0]?.includes(title) === true,
-    );
-    assert.ok(found[0]?.includes(title), `"${title}" is not the first of: ${found.join('\n')}`);
-  };
-
   const reload = async () => {
     await window.page.reload();
     await window.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
@@ -60,9 +44,9 @@ describe('A large library of the reader in a window of the server host', () => {
   };
 
   it('is searched where nothing can be kept', async () => {
-    await assertFound('barking dogs midnight', 'Barking Dogs at Midnight');
+    await assertFound(window.page, 'barking dogs midnight', 'Barking Dogs at Midnight');
     await sleep(UNTIL_KEPT);
-    await assertFound('barking dogs midnight', 'Barking Dogs at Midnight');
+    await assertFound(window.page, 'barking dogs midnight', 'Barking Dogs at Midnight');
     assert.equal((await stat(storage())).size, 0);
   });
 
@@ -72,7 +56,7 @@ describe('A large library of the reader in a window of the server host', () => {
     assert.notDeepEqual(await eventually(pieces, found => found.length > 0), []);
     assert.ok((await killExtensionHosts(window.data ?? '')) > 0);
     await reload();
-    await assertFound('barking dogs midnight', 'Barking Dogs at Midnight');
+    await assertFound(window.page, 'barking dogs midnight', 'Barking Dogs at Midnight');
     assert.equal(await readFile(file(), 'utf8'), content);
   });
 
@@ -85,14 +69,14 @@ describe('A large library of the reader in a window of the server host', () => {
     await writeFile(file(), content.replace('Barking Dogs', 'Purring Cats'));
     await utimes(file(), atime, mtime);
     await window.page.goBack();
-    await assertFound('barking dogs midnight', 'Barking Dogs at Midnight');
+    await assertFound(window.page, 'barking dogs midnight', 'Barking Dogs at Midnight');
   });
 
   it('is read again when its file has changed meanwhile', async () => {
     await window.page.goto('about:blank');
     await writeFile(file(), content.replace('Barking Dogs', 'Howling Wolves'));
     await window.page.goBack();
-    await assertFound('howling wolves midnight', 'Howling Wolves at Midnight');
+    await assertFound(window.page, 'howling wolves midnight', 'Howling Wolves at Midnight');
   });
 
   it('says in the Topics view how far it has been read, until it has', async () => {

@@ -3,11 +3,12 @@ import type { Locator, Page } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { locateText } from '../../scripts/window/locateText.mts';
-import { openQuickPick, pickRows, typeInPick } from '../../scripts/window/quickPick.mts';
+import { typeInPick } from '../../scripts/window/quickPick.mts';
 import { openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import { openSearch } from './support/searchPapers.ts';
 
 const yearOf = new Map(bundledLibrary().papers.map(paper => [plainLine(paper.title), paper.year]));
 const input = '.quick-input-widget input[type=text]';
@@ -62,12 +63,7 @@ for (const host of hostNames) {
 
     it('keeps a search as a topic from the pick by keyboard', async () => {
       const { page } = window;
-      await openQuickPick(page, 'Lectern: Search Papers');
-      await typeInPick(page, 'simulation of robot sensors');
-      await eventually(
-        () => pickRows(page),
-        found => found[0]?.startsWith('TacSL') === true,
-      );
+      await openSearch(page, 'simulation of robot sensors', shown => shown[0]?.startsWith('TacSL') === true);
       await page.keyboard.press('Alt+t');
       await answer(page, 'Name of the Topic', 'Robots');
       await page.locator('.quick-input-title', { hasText: 'Where Shall' }).waitFor();

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createVSIX } from '@vscode/vsce';
 import { unpackVsix } from '../../../scripts/hosts/installVsix.mts';
+import { packExtension } from '../../../scripts/packExtension.mts';
 import { vsix } from './openInstalled.ts';
 
 interface Manifest {
@@ -30,12 +30,6 @@ export async function raiseVersion(scratch: string): Promise<{ path: string; ver
   const text = JSON.stringify({ ...next, scripts: undefined, __metadata: undefined });
   await writeFile(join(cwd, 'package.json'), text);
   const path = join(scratch, 'next.vsix');
-  await createVSIX({
-    cwd,
-    packagePath: path,
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
+  await packExtension(path, cwd);
   return { path, version };
 }

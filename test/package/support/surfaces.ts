@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { patience } from '../../../scripts/hosts/patience.mts';
 import { eventually } from '../../../scripts/window/eventually.mts';
 import { hoverText } from '../../../scripts/window/hoverText.mts';
-import { closeQuickPick, openQuickPick, pickRows, typeInPick } from '../../../scripts/window/quickPick.mts';
+import { openQuickPick, typeInPick } from '../../../scripts/window/quickPick.mts';
 import { statusMessages, watchStatusBar } from '../../../scripts/window/statusBar.mts';
 import { openSideBar, treeRows } from '../../../scripts/window/tree.mts';
-
-/** The rows that the search shows for a query, once they are as wanted or have had their time. */
-export async function searchRows(
-  page: Page,
-  query: string,
-  isWanted: (rows: readonly string[]) => boolean,
-  limit: number = patience.step,
-): Promise<string[]> {
-  await openQuickPick(page, 'Lectern: Search Papers');
-  await typeInPick(page, query);
-  const rows = await eventually(() => pickRows(page), isWanted, limit);
-  await closeQuickPick(page);
-  return rows;
-}
-
-/** Asserts that the first paper which the search finds has this title. Asks again, since a library may be being read. */
-export async function assertFound(page: Page, query: string, title: string): Promise<void> {
-  const rows = await eventually(
-    () => searchRows(page, query, found => found[0]?.includes(title) === true, 2_000),
-    found => found[0]?.includes(title) === true,
-  );
-  assert.ok(rows[0]?.includes(title), `"${title}" is not the first of: ${rows.join('\n')}`);
-}
 
 /** Asserts that the Topics view shows the areas of the bundled papers. */
 export async function assertTopics(page: Page): Promise<void> {
