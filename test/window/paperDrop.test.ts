@@ -27,8 +27,12 @@ describe('A paper that is dragged from the tree into a document', () => {
   const shown = async () =>
     (await window.page.locator('.monaco-editor .view-lines').first().innerText()).trim();
 
+  const unsavedFiles = (count: number) =>
+    window.page.locator(`.activitybar [aria-label*="${String(count)} unsaved file"]`).first();
+
   before(async () => {
-    window = await openTestWindow({ host: 'server', workspace: 'sample', file: 'article.md' });
+    const settings = { 'files.autoSave': 'off' };
+    window = await openTestWindow({ host: 'server', workspace: 'sample', file: 'article.md', settings });
     await window.page.locator('.monaco-editor .view-line').first().waitFor();
     await openSideBar(window.page, 'Lectern');
   });
@@ -49,12 +53,20 @@ describe('A paper that is dragged from the tree into a document', () => {
     assert.equal(papers.length, former + 1);
     const key = papers.at(-1)?.citationKey ?? '';
     assert.ok((await eventually(shown, text => text.includes(`[@${key}]`))).includes(`[@${key}]`));
+    // VS Code counts a file as saved whose change is undone before the saving of it is over.
+    await unsavedFiles(1).waitFor();
     await page.keyboard.press('ControlOrMeta+z');
+    await eventually(shown, text => text === before.document);
+    assert.equal(await shown(), before.document);
+    // What is not saved gets a tab of its own.
+    await page.locator('.tab', { hasText: 'references.bib' }).click();
+    await page.locator('.tab.active', { hasText: 'references.bib' }).waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('ControlOrMeta+s');
     const undone = await eventually(
       () => onDisk('references.bib'),
       text => text === before.bibliography,
     );
     assert.equal(undone, before.bibliography);
-    assert.equal(await shown(), before.document);
   });
 });
