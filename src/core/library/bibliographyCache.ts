@@ -9,8 +9,8 @@ import type { SourceFormat } from './sources/sourceFormat';
 const MOST = 8;
 /** Of so many letters, in UTF-16 code units, what was read is kept. */
 const MOST_LETTERS = 40_000_000;
-/** Of so many texts at most: a file that is edited is another text at every pause. */
-const MOST_TEXTS = 24;
+/** Of so many files at most. */
+const MOST_FILES = 24;
 
 interface Kept {
   readonly files: readonly BibliographyText[];
@@ -18,11 +18,15 @@ interface Kept {
 }
 
 interface Parsed {
+  readonly text: string;
   readonly format: SourceFormat;
   readonly papers: ParsedPapers;
 }
 
-/** Reads bibliography files and turns them into libraries, and keeps the last few so that nothing is read twice. */
+/**
+ * Reads bibliography files and turns them into libraries, and keeps the last few so that nothing is read twice: of each file
+ * its last version alone, since one that is edited is another text at every pause.
+ */
 export class BibliographyCache {
   private kept: readonly Kept[] = [];
   private readonly parsed = new Recent<string, Parsed>(MOST_LETTERS);
@@ -34,19 +38,19 @@ export class BibliographyCache {
       files,
       library: createLibrary(files.flatMap(file => this.parse(file).papers)),
     };
-    this.kept = [found, ...this.kept.filter(other => other !== found)].slice(0, MOST);
+    this.kept = [found, ...this.kept.filter(other => !areVersions(other.files, files))].slice(0, MOST);
     return found.library;
   }
 
   /** What a file says. */
   readonly parse = (file: BibliographyText): ParsedPapers => {
-    const [text, format] = [textOf(file), formatOf(file)];
-    const known = this.parsed.get(text);
-    if (known?.format === format) {
+    const [text, format, name] = [textOf(file), formatOf(file), nameOf(file)];
+    const known = this.parsed.get(name);
+    if (known?.format === format && known.text === text) {
       return known.papers;
     }
     const papers = parseBibliography(file);
-    this.parsed.set(text, { format, papers }, Math.max(text.length, MOST_LETTERS / MOST_TEXTS));
+    this.parsed.set(name, { text, format, papers }, Math.max(text.length, MOST_LETTERS / MOST_FILES));
     return papers;
   };
 }
@@ -55,4 +59,15 @@ function isSame(some: readonly BibliographyText[], others: readonly Bibliography
   const areSame = (one: BibliographyText, other: BibliographyText | undefined) =>
     other !== undefined && textOf(one) === textOf(other) && formatOf(one) === formatOf(other);
   return some.length === others.length && some.every((file, place) => areSame(file, others[place]));
+}
+
+/** Whether both are the same files, maybe at different times. */
+function areVersions(some: readonly BibliographyText[], others: readonly BibliographyText[]): boolean {
+  const names = others.map(nameOf);
+  return some.length === names.length && some.every((file, place) => nameOf(file) === names[place]);
+}
+
+/** A text without a name is known by itself. */
+function nameOf(file: BibliographyText): string {
+  return typeof file === 'string' ? file : file.name;
 }
