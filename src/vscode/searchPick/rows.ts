@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { byline, ownFiles, plainLine, type Paper, type SearchHit } from '../../core';
 import { commands } from '../manifest';
 
-/** A row of the pick: a paper, a hint that completes the query, or words that do nothing. */
+/** A row of the pick: a paper, a hint that completes the query, a command, or words that do nothing. */
 export interface Row extends vscode.QuickPickItem {
   readonly paperId?: string;
+  /** Run when the row is accepted. */
+  readonly command?: string;
   /** Put into the query when the row is accepted. */
   readonly hint?: string;
 }
@@ -73,6 +75,16 @@ export function hintRows(): Row[] {
     hint('topic:distillation', vscode.l10n.t('under a topic of this name')),
     hint('has:doi', vscode.l10n.t('with a DOI; also has:arxiv, has:url and has:abstract')),
   ];
+}
+
+/** Says that there is nothing to search; accepting it adds a file. */
+export function emptyLibrary(): Row {
+  return {
+    label: vscode.l10n.t('Your library is empty'),
+    detail: vscode.l10n.t('Press Enter to add a file with papers.'),
+    command: commands.addLibraryFile,
+    alwaysShow: true,
+  };
 }
 
 /** Says that nothing was found and what to try. */

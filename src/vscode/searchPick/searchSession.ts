@@ -4,16 +4,8 @@ import { messageOf } from '../log';
 import { commands } from '../manifest';
 import type { DocumentMentions } from '../documentMentions';
 import type { RecentPapers } from '../recentPapers';
-import {
-  hintRows,
-  hitRow,
-  nothingFound,
-  paperRow,
-  searchFailed,
-  section,
-  type Row,
-  type RowButton,
-} from './rows';
+import { emptyLibrary, hitRow, nothingFound, paperRow, searchFailed, type Row, type RowButton } from './rows';
+import { suggestedRows } from './suggestedRows';
 import { onEnter, type SearchPurpose, titleFor } from './searchPurpose';
 
 /** What a pick needs to answer. */
@@ -30,9 +22,6 @@ export interface SearchOptions {
   /** The id of the paper that similar ones are shown of first. */
   readonly similarTo?: string;
 }
-
-/** The most papers of the document and of those opened last that an empty query lists. */
-const MOST_OF_A_KIND = 6;
 
 /** One shown pick, from its opening until it is hidden. */
 export class SearchSession implements vscode.Disposable {
@@ -140,6 +129,8 @@ export class SearchSession implements vscode.Disposable {
       this.pick.value = `${this.pick.value.trimEnd()} ${active.hint}`.trimStart();
       void this.update();
       return;
+    } else if (active?.command !== undefined) {
+      void vscode.commands.executeCommand(active.command);
     } else if (active?.paperId === undefined && this.ticked.size === 0) {
       return;
     } else {
@@ -214,30 +205,18 @@ export class SearchSession implements vscode.Disposable {
     const { library } = this.deps;
     if (query.trim() !== '') {
       const hits = await library.search(query);
-      return hits.length > 0 ? hits.map(hitRow) : [nothingFound(query)];
+      return hits.length > 0 ? hits.map(hitRow) : [await this.nothing(query)];
     }
     if (this.similarTo) {
       const related = await library.related(this.similarTo.id, { limit: 20 });
       return related.map(({ paper, shared }) => paperRow(paper, shared.join(' · ')));
     }
-    return this.suggestions();
+    return suggestedRows(this.deps);
   }
 
-  /** What an empty query shows: papers of the document, papers opened last, and what a query can say. */
-  private async suggestions(): Promise<Row[]> {
-    const { library, recents, mentions } = this.deps;
-    const document = vscode.window.activeTextEditor?.document;
-    const found = document ? await mentions.of(document) : [];
-    const ids = new Set(found.map(({ paper }) => paper.id));
-    const mentioned = await Promise.all([...ids].map(id => library.find(id)));
-    const recent = await Promise.all(recents.ids().map(id => library.find(id)));
-    const asRows = (papers: readonly (Paper | undefined)[]) =>
-      papers.flatMap(paper => (paper ? [paperRow(paper, '')] : [])).slice(0, MOST_OF_A_KIND);
-    return [
-      ...section(vscode.l10n.t('in this document'), asRows(mentioned)),
-      ...section(vscode.l10n.t('recently opened'), asRows(recent)),
-      ...section(vscode.l10n.t('narrow a search'), hintRows()),
-    ];
+  private async nothing(query: string): Promise<Row> {
+    const { papers } = await this.deps.library.report();
+    return papers === 0 ? emptyLibrary() : nothingFound(query);
   }
 }
 

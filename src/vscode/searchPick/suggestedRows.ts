@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Paper } from '../../core';
+import { hintRows, paperRow, type Row, section } from './rows';
+import type { SearchSessionDeps } from './searchSession';
+
+/** The most papers of the document and of those opened last that are listed. */
+const MOST_OF_A_KIND = 6;
+
+/** What an empty query shows: papers of the document, papers opened last, and what a query can say. */
+export async function suggestedRows({
+  library,
+  recents,
+  mentions,
+}: Omit<SearchSessionDeps, 'log'>): Promise<Row[]> {
+  const document = vscode.window.activeTextEditor?.document;
+  const found = document ? await mentions.of(document) : [];
+  const ids = new Set(found.map(({ paper }) => paper.id));
+  const mentioned = await Promise.all([...ids].map(id => library.find(id)));
+  const recent = await Promise.all(recents.ids().map(id => library.find(id)));
+  const asRows = (papers: readonly (Paper | undefined)[]) =>
+    papers.flatMap(paper => (paper ? [paperRow(paper, '')] : [])).slice(0, MOST_OF_A_KIND);
+  return [
+    ...section(vscode.l10n.t('in this document'), asRows(mentioned)),
+    ...section(vscode.l10n.t('recently opened'), asRows(recent)),
+    ...section(vscode.l10n.t('narrow a search'), hintRows()),
+  ];
+}
