@@ -15,26 +15,41 @@ const languages: Readonly<Record<string, string>> = {
   Rnw: 'rsweave',
   rst: 'restructuredtext',
   txt: 'plaintext',
+  typ: 'typst',
 };
 
 /** The most documents that are read, and the most bytes of one: more would hold up the editor or is no manuscript. */
 const MOST_DOCUMENTS = 2_000;
 const LARGEST = 300_000;
 
-/** The files that may mention papers. */
-export const documentGlob = `**/*.{${Object.keys(languages).join(',')}}`;
+/** The files that may mention papers: papers are looked for in all but Typst's. */
+export const documentGlob = filesOf(Object.keys(languages).filter(ending => ending !== 'typ'));
 
 /** The settings that keep files out. */
 export const excludeSettings = ['files.exclude', 'search.exclude'] as const;
 
 /** The workspace's documents, in no particular order, without those that the settings exclude; undefined when listing took too long. */
-export async function listDocuments(): Promise<readonly vscode.Uri[] | undefined> {
+export function listDocuments(): Promise<readonly vscode.Uri[] | undefined> {
+  return list(documentGlob);
+}
+
+/** The same with all that may cite; undefined also when there are more than are read. */
+export async function listCitingDocuments(): Promise<readonly vscode.Uri[] | undefined> {
+  const found = await list(filesOf(Object.keys(languages)));
+  return found && found.length < MOST_DOCUMENTS ? found : undefined;
+}
+
+async function list(glob: string): Promise<readonly vscode.Uri[] | undefined> {
   const searches = (vscode.workspace.workspaceFolders ?? []).map(folder => ({
-    pattern: new vscode.RelativePattern(folder, documentGlob),
+    pattern: new vscode.RelativePattern(folder, glob),
     excluded: excludedIn(folder.uri),
   }));
   const found = await findFiles(searches, MOST_DOCUMENTS);
   return found && [...found.values()].slice(0, MOST_DOCUMENTS);
+}
+
+function filesOf(endings: readonly string[]): string {
+  return `**/*.{${endings.join(',')}}`;
 }
 
 /** The language of a document by the ending of its name; undefined for other files. */

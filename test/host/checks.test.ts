@@ -141,15 +141,17 @@ describe('The checks', () => {
   });
 
   it('tell of entries that nobody cites when they are asked to', async () => {
-    const document = await open(`|${own}@misc{unused, title={Unused}}\n`, 'own.bib');
+    const inTypst = '@misc{typeset, title={Typeset}}\n';
+    const document = await open(`|${own}${inTypst}@misc{unused, title={Unused}}\n`, 'own.bib');
     await folder.write('a.md', '[@smith1999odd]');
+    await folder.write('b.typ', 'As @typeset[p. 3] says.');
     assert.deepEqual(await problemsIn(document, 0), []);
     try {
       await set('unusedEntries', 'hint');
       assert.deepEqual(await problemsIn(document, 1), ['unusedEntry @misc{unused, title={Unused}}']);
       assert.deepEqual(diagnosticsOf(document)[0]?.tags, [vscode.DiagnosticTag.Unnecessary]);
       await apply(document, 'unused', /^Remove this entry$/);
-      assert.equal(document.getText(), own);
+      assert.equal(document.getText(), own + inTypst);
       await document.save();
     } finally {
       await set('unusedEntries', undefined);

@@ -21,6 +21,7 @@ import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { addEntries } from '../writing/addEntries';
 import { declareBibliography } from '../writing/declareBibliography';
 import { insertCitation } from '../writing/insertCitation';
+import { typstCitations } from '../writing/typstGroups';
 import { BibliographyCache } from './bibliographyCache';
 import type { CacheStore } from './cache/cacheStore';
 import { LibraryCache } from './cache/libraryCache';
@@ -102,7 +103,10 @@ export function localLibraryPort(
     },
     bibliographyFiles: async (document, cancellation) =>
       (await scans.scanOf(document, cancellation))?.bibliographyFiles,
-    citations: async (document, cancellation) => (await scans.scanOf(document, cancellation))?.citations,
+    citations: async (document, cancellation) =>
+      document.languageId === 'typst'
+        ? typstCitations(document.text)
+        : (await scans.scanOf(document, cancellation))?.citations,
     mentions: async (document, cancellation) => {
       const { library } = await opened();
       const scan = await scans.scanOf(document, cancellation);

@@ -1,7 +1,7 @@
 import { ownReferences } from '../mentions/ownReferences';
 import type { Citation, Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
-import { typstGroups } from '../writing/typstGroups';
+import { typstCitations } from '../writing/typstGroups';
 import { bibtexKeys } from './bibtexKeys';
 import { cslKeys } from './cslKeys';
 
@@ -33,9 +33,7 @@ function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPla
     case 'yaml':
       return cslKeys(text, languageId);
     case 'typst':
-      return typstGroups(text).flatMap(({ keys }) =>
-        keys.map(key => ({ ...key, key: text.slice(key.start, key.end), kind: 'citation' as const })),
-      );
+      return typstCitations(text).map(citation => ({ ...citation, kind: 'citation' }));
     default:
       return [...placesIn(scanDocument(text, languageId, citeCommands)), ...ownKeys(text, languageId)];
   }

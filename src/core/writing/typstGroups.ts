@@ -1,3 +1,4 @@
+import type { Citation } from '../mentions/scan/scan';
 import type { CitationGroup } from './citationGroup';
 
 const REFERENCE =
@@ -12,6 +13,13 @@ const CALL = /(?<![\p{L}\p{N}_-])(cite\(\s{0,99}<)([\p{L}\p{N}_:.-]+)>(?:[^()\n]
  */
 export function typstGroups(text: string): CitationGroup[] {
   return [...groupsOf(text, REFERENCE), ...groupsOf(text, CALL)];
+}
+
+/** The keys that a Typst document cites, in no particular order. */
+export function typstCitations(text: string): Citation[] {
+  return typstGroups(text)
+    .flatMap(({ keys }) => keys)
+    .map(({ start, end }) => ({ key: text.slice(start, end), start, end }));
 }
 
 /** A pattern's first group is what stands before the key, and the second is the key. */

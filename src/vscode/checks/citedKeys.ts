@@ -2,7 +2,7 @@ import type { LibraryPort } from '../../core';
 import type { CitingDocument } from '../bibliographies';
 import { openDocument } from '../openDocument';
 import { mentionSettings } from '../settings';
-import { listDocuments, readDocument } from '../workspaceDocuments';
+import { languageOf, listCitingDocuments, readDocument } from '../workspaceDocuments';
 
 /** `\nocite{*}` of LaTeX and `nocite: '@*'` of Pandoc, which cite every entry. */
 const ALL_CITED = /\\nocite\s{0,9}\{\s{0,9}\*|@\*/;
@@ -18,10 +18,10 @@ export class CitedKeys {
 
   constructor(private readonly library: LibraryPort) {}
 
-  /** Reads all documents; undefined when one of them cannot be read, or cites every entry. */
+  /** Reads all documents; undefined when they are too many, one of them cannot be read, or one cites every entry. */
   async all(): Promise<readonly string[] | undefined> {
     const known = new Map<string, Known>();
-    for (const uri of (await listDocuments()) ?? []) {
+    for (const uri of (await listCitingDocuments()) ?? []) {
       const document = openDocument(uri) ?? (await readDocument(uri));
       if (document === undefined || ALL_CITED.test(document.getText())) {
         return undefined;
@@ -36,7 +36,10 @@ export class CitedKeys {
 
   private async read(document: CitingDocument): Promise<Known> {
     const text = document.getText();
-    const question = { text, languageId: document.languageId, ...mentionSettings(document) };
+    // Without an extension for it VS Code takes a language for plain text.
+    const known = document.languageId === 'plaintext' ? languageOf(document.uri) : undefined;
+    const languageId = known ?? document.languageId;
+    const question = { text, languageId, ...mentionSettings(document) };
     return { text, keys: ((await this.library.citations(question)) ?? []).map(({ key }) => key) };
   }
 }

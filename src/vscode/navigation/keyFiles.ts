@@ -19,7 +19,6 @@ const keyLanguages: Readonly<Record<string, string>> = {
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',
-  typ: 'typst',
 };
 
 export interface KeyFilesDeps {
