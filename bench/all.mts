@@ -48,8 +48,9 @@ async function outputOf({ script, data }: Benchmark): Promise<string> {
 }
 
 /** Nobody else has the folders of this machine. */
-function withoutPaths(text: string, folder = repository): string {
-  return text.replaceAll(folder, '<collection>').replaceAll(repository, '.').trim();
+function withoutPaths(text: string, collection: string | undefined): string {
+  const bare = collection === undefined ? text : text.replaceAll(collection, '<collection>');
+  return bare.replaceAll(repository, '.').trim();
 }
 
 function describeMachine(): string {

@@ -82,7 +82,7 @@ async function write(papers: Batches, count: number, to: vscode.Uri): Promise<nu
   const isMany = count > MANY;
   const progress = {
     location: isMany ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
-    title: vscode.l10n.t('Exporting {0} papers', count),
+    title: vscode.l10n.t('Exporting to {0}', vscode.workspace.asRelativePath(to)),
     cancellable: isMany,
   };
   return vscode.window.withProgress(progress, async (report, token) => {

@@ -40,7 +40,7 @@ export class OwnTopics implements vscode.Disposable {
     if (!query || !name || !level || !(await store(level, name, { name, query }))) {
       return undefined;
     }
-    say(vscode.l10n.t('Saved "{0}" in My Topics', plainLine(name)));
+    say(vscode.l10n.t('Saved “{0}” in My Topics', plainLine(name)));
     return idOf(level, name);
   }
 
@@ -68,7 +68,7 @@ export class OwnTopics implements vscode.Disposable {
     }
     const undo = vscode.l10n.t('Undo');
     const message = vscode.l10n.t(
-      'Deleted the topic "{0}". Its papers stay in the library.',
+      'Deleted the topic “{0}”. Its papers stay in the library.',
       plainLine(topic.name),
     );
     void vscode.window.showInformationMessage(message, undo).then(async answer => {
@@ -153,7 +153,7 @@ async function store(level: Level, name: string, topic?: StoredTopic): Promise<b
   if (value !== undefined && !Array.isArray(value)) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
-        'The setting "{0}" is not a list of topics. Correct or remove it first.',
+        'The setting “{0}” is not a list of topics. Correct or remove it first.',
         settings.topics,
       ),
     );

@@ -47,7 +47,7 @@ for (const host of hostNames) {
 
     it('says so when nothing matches, and closes without a trace', async () => {
       const rows = await rowsFor('zzqqxx', found => found[0]?.startsWith('No paper') === true);
-      assert.match(rows[0] ?? '', /^No paper matches "zzqqxx"/);
+      assert.match(rows[0] ?? '', /^No paper matches “zzqqxx”/);
       assert.equal(rows.length, 1, rows.join('\n'));
       await closeQuickPick(window.page);
       const shown = await tabs(window.page);

@@ -90,7 +90,7 @@ export function emptyLibrary(): Row {
 /** Says that nothing was found and what to try. */
 export function nothingFound(query: string): Row {
   return {
-    label: vscode.l10n.t('No paper matches "{0}"', plainLine(query)),
+    label: vscode.l10n.t('No paper matches “{0}”', plainLine(query)),
     detail: vscode.l10n.t('Try fewer words, or other words for the same idea.'),
     alwaysShow: true,
   };

@@ -168,7 +168,7 @@ export class SearchSession implements vscode.Disposable {
   private showMode(): void {
     const { pick, similarTo } = this;
     pick.placeholder = similarTo
-      ? vscode.l10n.t('Papers about the same as "{0}"', plainLine(similarTo.title))
+      ? vscode.l10n.t('Papers about the same as “{0}”', plainLine(similarTo.title))
       : vscode.l10n.t('Words, an acronym or an idea; author:he year:>2020 "exact phrase" -word');
     pick.buttons = similarTo ? [vscode.QuickInputButtons.Back, this.several] : [this.save, this.several];
   }

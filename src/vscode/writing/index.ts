@@ -124,7 +124,12 @@ function whatWasWritten(
       : vscode.l10n.t('Added {0} to {1}', added.join(', '), bibliography);
   }
   const document = vscode.workspace.asRelativePath(uri);
-  return added.length === 0
-    ? vscode.l10n.t('Cited {0} in {1}', all, document)
-    : vscode.l10n.t('Cited {0} in {1}, and added the entry to {2}', all, document, bibliography);
+  switch (added.length) {
+    case 0:
+      return vscode.l10n.t('Cited {0} in {1}', all, document);
+    case 1:
+      return vscode.l10n.t('Cited {0} in {1}, and added the entry to {2}', all, document, bibliography);
+    default:
+      return vscode.l10n.t('Cited {0} in {1}, and added the entries to {2}', all, document, bibliography);
+  }
 }
