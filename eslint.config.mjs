@@ -36,7 +36,7 @@ export default tseslint.config(
   forbid(
     ['src/core/**'],
     [],
-    '^(vscode$|node:|(\\.\\./)+(vscode|worker)/)',
+    '^(vscode$|node:|(\\.\\./)+(vscode|worker|webview)/)',
     'The core is pure: no editor, no Node.',
   ),
   forbid(['src/core/util/**'], [], '^\\.\\./', 'core/util holds leaves: it imports nothing.'),

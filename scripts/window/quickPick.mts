@@ -28,7 +28,7 @@ function isPaletteOpen(selector: string): boolean {
 }
 
 /**
- * Runs a command as a person does: F1, its full title (`Lectern: Find a Paper`), a click. A window which is still
+ * Runs a command as a person does: F1, its full title (`Lectern: Search Papers`), a click. A window which is still
  * loading may close the palette or not know the command yet, so the palette is opened a few times. Rejects when the
  * command is never listed.
  */

@@ -94,7 +94,7 @@ export { isLegalKey } from './navigation/isLegalKey';
 export { keyAt, placesOfKey, type KeyPlace, type KeyText } from './navigation/keyPlaces';
 export { renameKey } from './navigation/renameKey';
 export { authorLine, byline, venueLine } from './present/byline';
-export { citationOf, hasCitationForm } from './present/citation';
+export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
 export { escapeHtml, escapeMarkdown, plainLine } from './present/escape';

@@ -24,7 +24,7 @@ export async function startWorker(script: WorkerScript): Promise<Line> {
 async function startWebWorker(script: WorkerScript): Promise<Line> {
   const text = new TextDecoder().decode(await script.read());
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const worker = new Worker(url, { name: 'Lectern library' });
+  const worker = new Worker(url, { name: 'Lectern' });
   const thread: Thread = {
     post: message => worker.postMessage(message),
     onMessage: listener => worker.addEventListener('message', ({ data }: MessageEvent) => listener(data)),

@@ -1,10 +1,5 @@
 import { usualForm, writeCitation } from '../writing/citationForm';
 
-/** Whether documents of this language have a form of their own for citations, such as `[@key]` or `\\cite{key}`. */
-export function hasCitationForm(languageId: string): boolean {
-  return usualForm(languageId).kind !== 'keys';
-}
-
 /**
  * The citation of papers by their keys as a document of this language writes it: `\cite{a,b}` in LaTeX, `[@a; @b]` in
  * Markdown, `` :cite:`a,b` `` in reStructuredText, `@a @b` in Typst, the keys alone, "a, b", everywhere else. Empty for

@@ -10,14 +10,14 @@ import type { DocumentMentions } from '../documentMentions';
 import { mentionSettings } from '../settings';
 
 /** A paper that the document mentions. */
-export interface PaperRow extends MentionedPaper {
+export interface MentionedRow extends MentionedPaper {
   /** Otherwise it is known from the document's bibliography only. */
   readonly isInLibrary: boolean;
 }
 
 /** What the view shows of a document, in its order, by the ids of the rows. */
 export interface DocumentRows {
-  readonly papers: ReadonlyMap<string, PaperRow>;
+  readonly papers: ReadonlyMap<string, MentionedRow>;
   readonly keys: ReadonlyMap<string, LostKey>;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { byline, plainLine, type LostKey } from '../../core';
 import { commands } from '../manifest';
 import { countUri, placesText } from './placeCounts';
-import type { DocumentRows, PaperRow } from './rows';
+import type { DocumentRows, MentionedRow } from './rows';
 
 /** The id of the row above the keys that lead nowhere. */
 export const keysRow = '\n';
@@ -25,7 +25,7 @@ export function treeItem(row: string, { papers, keys }: DocumentRows): vscode.Tr
   return item;
 }
 
-function paperItem({ paper, places, isInLibrary }: PaperRow): vscode.TreeItem {
+function paperItem({ paper, places, isInLibrary }: MentionedRow): vscode.TreeItem {
   const title = plainLine(paper.title) || paper.citationKey;
   const item = new vscode.TreeItem(title);
   item.description = byline(paper, 1);

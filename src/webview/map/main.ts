@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { readMapState, type MessageToMap } from '../../core';
-import { Arrangement } from './arrangement';
+import { Layouts } from './layouts';
 import { part } from './element';
 import { kept, listen, send } from './extensionHost';
 import { MapTab } from './mapTab';
@@ -9,14 +9,14 @@ import { onThemeChange } from './theme';
 l10n.config({ contents: part('map', HTMLElement).dataset.words ?? '{}' });
 
 const tab = new MapTab(readMapState(kept()));
-const arrangement = new Arrangement(part('map', HTMLElement).dataset.layout ?? '', (content, positions) =>
+const layouts = new Layouts(part('map', HTMLElement).dataset.layout ?? '', (content, positions) =>
   tab.show(content, positions),
 );
 
 listen((message: MessageToMap) => {
   switch (message.kind) {
     case 'content':
-      arrangement.receive(message);
+      layouts.receive(message);
       break;
     case 'hits':
       tab.receiveHits(message.query, message.ids);

@@ -8,7 +8,7 @@ import { numeral } from './numeral';
 type ContentMessage = Extract<MessageToMap, { readonly kind: 'content' }>;
 
 /** Finds the papers their places, and tells the reader when that takes time. */
-export class Arrangement {
+export class Layouts {
   private readonly notice = new Notice();
   private stop: (() => void) | undefined;
 
