@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { hostBundle } from '../build.mts';
+import { hostBundle } from '../hostBundle.mts';
 import { repository } from './paths.mts';
 
 const outfile = join(repository, 'out/hostTests.js');

@@ -8,7 +8,9 @@ export interface HostOptions {
   readonly tests?: string;
   /** Settings on top of the quiet ones of `quietSettings`. */
   readonly settings?: Settings;
-  /** A .vsix that is installed as its users install it; the extension's own folder when absent. */
+  /** The folder of the extension, in place of the repository. The server host knows it alone. */
+  readonly extension?: string;
+  /** A .vsix that is installed as its users install it, in place of a folder. */
   readonly vsix?: string;
   /** Flags of the Node that the server host and its extension host run in. */
   readonly nodeFlags?: readonly string[];

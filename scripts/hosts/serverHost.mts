@@ -56,10 +56,10 @@ function serverFlags(port: number, data: string, { untrusted }: HostOptions): st
   return ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data, ...toggles];
 }
 
-function payload(authority: string, { file, tests, vsix }: HostOptions): Payload {
+function payload(authority: string, { file, tests, extension, vsix }: HostOptions): Payload {
   const remote = (path: string) => `vscode-remote://${authority}${path}`;
   return [
-    ...(vsix === undefined ? [['extensionDevelopmentPath', remote(repository)] as const] : []),
+    ...(vsix === undefined ? [['extensionDevelopmentPath', remote(extension ?? repository)] as const] : []),
     ['enableProposedApi', ''],
     ...(file === undefined ? [] : [['openFile', remote(file)] as const]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)] as const]),

@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { paperFrame, titledFrame } from '../../scripts/window/paperFrame.mts';
 import { openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 
 const fly = 'Learning to Fly in Seconds';
-
-/** A window in a browser stores what is open every five seconds: nothing can be stored while it goes. */
-const stored = 8_000;
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly help: string }[];
-}
-
-/** What axe-core finds wrong with the document of a frame. */
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate<AxeResult>('axe.run(document)');
-  return violations.map(({ id, impact, help }) => `${impact}: ${id}: ${help}`);
-}
 
 const focused = (frame: Frame) =>
   frame.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
@@ -66,10 +52,6 @@ for (const host of hostNames) {
       assert.match(places[0] ?? '', /^cited\.md:5 Own entry/);
       assert.match(places[1] ?? '', /^cited\.md:6 Name/);
       assert.ok((await frame.locator('#related li').count()) > 3);
-    });
-
-    it('has nothing that axe-core calls a violation', async () => {
-      assert.deepEqual(await violationsIn(await titledFrame(window.page, fly)), []);
     });
 
     it('is walked through by Tab in the order in which it reads', async () => {
@@ -134,8 +116,7 @@ for (const host of hostNames) {
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
       await openPaper('nevis22', "NEVIS'22");
       await assertTabs(3);
-      await window.page.waitForTimeout(stored);
-      await window.page.reload();
+      await reloadWindow(window.page);
       await titledFrame(window.page, "NEVIS'22");
       await window.page.locator('.tab', { hasText: fly }).click();
       const frame = await titledFrame(window.page, fly);

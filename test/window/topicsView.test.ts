@@ -8,6 +8,7 @@ import { openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 import { openSearch } from './support/searchPapers.ts';
 
 const yearOf = new Map(bundledLibrary().papers.map(paper => [plainLine(paper.title), paper.year]));
@@ -177,9 +178,9 @@ for (const host of hostNames) {
       assert.match(text, citation);
       const said = await eventually(
         () => status(page),
-        found => found.includes('added the entry'),
+        found => found.includes('added the entries'),
       );
-      assert.match(said, /Cited [^]*, and added the entry to cited\.bib/);
+      assert.match(said, /Cited [^]*, and added the entries to cited\.bib/);
     });
 
     it('opens a paper on Enter', async () => {
@@ -195,8 +196,7 @@ for (const host of hostNames) {
       this.timeout(120_000);
       const { page } = window;
       const before = await treeRows(page, 'Years');
-      await page.waitForTimeout(6_000);
-      await page.reload();
+      await reloadWindow(page);
       await page.locator('.pane .monaco-list-row').first().waitFor({ timeout: 45_000 });
       const after = await rows(page, 'Years', shown => shown.length >= before.length);
       assert.deepEqual(after, before);

@@ -87,7 +87,7 @@ export interface LibraryPort {
   /** What may be wrong with the citations of a document; see `checkCitations`. */
   checkCitations(document: CitingText): Promise<readonly Finding[]>;
   /** What may be wrong with the entries of a BibTeX file, with the keys that are cited when these are known; see `checkEntries`. */
-  checkEntries(text: string, citedKeys?: readonly string[]): Promise<readonly Finding[]>;
+  checkEntries(file: BibliographyText, citedKeys?: readonly string[]): Promise<readonly Finding[]>;
   /** What {@link insertCitation} gives: it reads the whole document. */
   insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
   /** What {@link declareBibliography} gives: it reads the whole document. */

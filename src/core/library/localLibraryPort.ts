@@ -31,6 +31,7 @@ import type { LibraryPort } from './libraryPort';
 import type { Library } from './libraryTypes';
 import { ScanCache } from './scanCache';
 import { divideBibliography } from './sources/bibliography';
+import { textOf } from './sources/bibliographyText';
 import { SourceSet } from './sources/sourceSet';
 
 /** What a port opens: a library, the taxonomy that its papers are browsed by, and what places unlabelled ones in it. */
@@ -126,10 +127,10 @@ export function localLibraryPort(
       const scan = await scans.scanOf(document);
       return scan ? runToEnd(citationFindings(scan, document, library, bibliographies.parse), pause) : [];
     },
-    checkEntries: async (text, citedKeys) => {
+    checkEntries: async (file, citedKeys) => {
       const { records } = await opened();
-      const { entries } = bibliographies.parse(text);
-      return runToEnd(entryFindings(text, entries, { records, ...citedIn(citedKeys) }), pause);
+      const { entries } = bibliographies.parse(file);
+      return runToEnd(entryFindings(textOf(file), entries, { records, ...citedIn(citedKeys) }), pause);
     },
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),

@@ -45,7 +45,7 @@ async function findInEntries(
     return [];
   }
   const keys = isAnyOn(['unusedEntry'], document) ? await cited.all() : undefined;
-  return library.checkEntries(document.getText(), keys);
+  return library.checkEntries({ name: document.uri.path, text: document.getText() }, keys);
 }
 
 async function findInCitations(

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { hostNames } from '../../scripts/hosts/host.mts';
+import { hoverText } from '../../scripts/window/hoverText.mts';
+import { openMap } from '../../scripts/window/literatureMap.mts';
+import { titledFrame } from '../../scripts/window/paperFrame.mts';
+import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import { assertFound, openSearch } from './support/searchPapers.ts';
+
+const fly = 'Learning to Fly in Seconds';
+
+/** Addresses of this machine, and those by which VS Code hands a page the files of its extension. */
+const local =
+  /^(?:blob:|data:|https?:\/\/(?:(?:\w+\.)?localhost|127\.0\.0\.1|[^/]+\.vscode-resource\.[^/]+|[^/]+\.vscode-cdn\.net)[:/])/;
+
+/** What VS Code asks its gallery, and what the tests themselves ask for. */
+const others = ['https://open-vsx.org/', 'https://example.org/'];
+
+/** Which directives of the page's policy stop a script of the page that asks for something outside. */
+function blocked(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => {
+    const directives: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      directives.push(effectiveDirective),
+    );
+    await fetch('https://example.org/').catch(() => undefined);
+    const image = new Image();
+    await new Promise(resolve => {
+      image.onload = image.onerror = resolve;
+      image.src = 'https://example.org/';
+    });
+    return directives;
+  });
+}
+
+for (const host of hostNames) {
+  describe(`A window of the ${host} host in which Lectern is used`, () => {
+    let window: TestWindow;
+    const asked: string[] = [];
+
+    before(async () => {
+      window = await openTestWindow({ host, file: 'article.md' });
+      window.page.on('request', request => asked.push(request.url()));
+      await hoverText(window.page, 'Unified View');
+    });
+
+    after(() => window.close());
+
+    it("lets no script of a paper's page ask for anything outside", async () => {
+      await assertFound(window.page, 'learning to fly in seconds', fly);
+      await openSearch(window.page, 'learning to fly in seconds', rows => rows[0]?.includes(fly) === true);
+      await window.page.keyboard.press('Enter');
+      const page = await titledFrame(window.page, fly);
+      await page.locator('#workspace').waitFor();
+      assert.deepEqual(await blocked(page), ['connect-src', 'img-src']);
+    });
+
+    it('lets no script of the literature map ask for anything outside', async () => {
+      const map = await openMap(window.page);
+      assert.deepEqual(await blocked(map), ['connect-src', 'img-src']);
+    });
+
+    it('asks nothing of any other machine', () => {
+      assert.ok(asked.some(url => local.test(url)));
+      assert.deepEqual(
+        asked.filter(url => !local.test(url) && !others.some(other => url.startsWith(other))),
+        [],
+      );
+    });
+  });
+}
