@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mentions,
     ownTopics,
     progress,
-    registerSearchPick({ library, recents, mentions, log }),
+    registerSearchPick({ library, recents, mentions, followed, log }),
     workspace,
     registerLibrarySources(library, log, progress),
     registerPaperActions(library),

@@ -43,6 +43,11 @@ export class FollowedDocument implements vscode.Disposable {
     return last && this.languages.includes(last.languageId) && isOpen(last) ? last : undefined;
   }
 
+  /** The document of the active editor, in any language; while a page is active, {@link document}. */
+  get atHand(): vscode.TextDocument | undefined {
+    return vscode.window.activeTextEditor?.document ?? this.document;
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }

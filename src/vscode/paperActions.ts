@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { citationOf, paperLinks, toBibtex, type LibraryPort, type Paper } from '../core';
 import { findPapers } from './findPapers';
-import { commands } from './manifest';
+import { FollowedDocument } from './followedDocument';
+import { commands, writingLanguages } from './manifest';
 import { say } from './say';
 
 /** What can be done with papers anywhere: commands that take the ids of papers, one or several. */
 export function registerPaperActions(library: LibraryPort): vscode.Disposable {
+  const followed = new FollowedDocument(writingLanguages);
   const register = (command: string, act: (papers: readonly Paper[]) => Promise<void>) =>
     vscode.commands.registerCommand(command, async (...ids: readonly unknown[]) => {
       const papers = await findPapers(library, ids);
@@ -14,8 +16,9 @@ export function registerPaperActions(library: LibraryPort): vscode.Disposable {
       }
     });
   return vscode.Disposable.from(
+    followed,
     register(commands.copyCitationKey, copyCitationKeys),
-    register(commands.copyCitation, copyCitation),
+    register(commands.copyCitation, papers => copyCitation(papers, followed.atHand)),
     register(commands.copyBibtex, copyBibtex),
     register(commands.openLink, openLinks),
   );
@@ -27,10 +30,13 @@ async function copyCitationKeys(papers: readonly Paper[]): Promise<void> {
   say(vscode.l10n.t('Copied {0}', keys));
 }
 
-/** In the form of the active editor's language. */
-async function copyCitation(papers: readonly Paper[]): Promise<void> {
+/** In the form of the document's language. */
+async function copyCitation(
+  papers: readonly Paper[],
+  document: vscode.TextDocument | undefined,
+): Promise<void> {
   const keys = papers.map(paper => paper.citationKey);
-  const citation = citationOf(keys, vscode.window.activeTextEditor?.document.languageId ?? '');
+  const citation = citationOf(keys, document?.languageId ?? '');
   await vscode.env.clipboard.writeText(citation);
   say(vscode.l10n.t('Copied {0}', citation));
 }

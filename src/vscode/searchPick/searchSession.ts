@@ -3,6 +3,7 @@ import { plainLine, type LibraryPort, type Paper } from '../../core';
 import { messageOf } from '../log';
 import { commands } from '../manifest';
 import type { DocumentMentions } from '../documentMentions';
+import type { FollowedDocument } from '../followedDocument';
 import type { RecentPapers } from '../recentPapers';
 import { emptyLibrary, hitRow, nothingFound, paperRow, searchFailed, type Row, type RowButton } from './rows';
 import { suggestedRows } from './suggestedRows';
@@ -13,6 +14,7 @@ export interface SearchSessionDeps {
   readonly library: LibraryPort;
   readonly recents: RecentPapers;
   readonly mentions: DocumentMentions;
+  readonly followed: FollowedDocument;
   readonly log: vscode.LogOutputChannel;
 }
 

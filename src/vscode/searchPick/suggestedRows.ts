@@ -11,8 +11,9 @@ export async function suggestedRows({
   library,
   recents,
   mentions,
+  followed,
 }: Omit<SearchSessionDeps, 'log'>): Promise<Row[]> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = followed.atHand;
   const found = document ? await mentions.of(document) : [];
   const ids = new Set(found.map(({ paper }) => paper.id));
   const mentioned = await Promise.all([...ids].map(id => library.find(id)));
