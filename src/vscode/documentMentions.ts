@@ -10,6 +10,8 @@ const LONGEST = 20_000_000;
 
 interface Search {
   readonly version: number;
+  /** VS Code closes and opens a document whose language changes, as the same object in the same version. */
+  readonly languageId: string;
   /** Searches of an older generation may have been answered otherwise now. */
   readonly generation: number;
   readonly request: SharedRequest<readonly Mention[]>;
@@ -50,7 +52,8 @@ export class DocumentMentions implements vscode.Disposable {
     }
     known?.request.cancel();
     const request = new SharedRequest(cancellation => this.find(document, cancellation));
-    this.searches.set(document, { version: document.version, generation: this.generation, request });
+    const { version, languageId } = document;
+    this.searches.set(document, { version, languageId, generation: this.generation, request });
     return request.join(token);
   }
 
@@ -58,8 +61,10 @@ export class DocumentMentions implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private isCurrent({ version, generation }: Search, document: vscode.TextDocument): boolean {
-    return version === document.version && generation === this.generation;
+  private isCurrent({ version, languageId, generation }: Search, document: vscode.TextDocument): boolean {
+    return (
+      version === document.version && languageId === document.languageId && generation === this.generation
+    );
   }
 
   private async find(

@@ -159,6 +159,16 @@ describe('The checks', () => {
     assert.deepEqual(await problemsIn(document, 0), []);
   });
 
+  it('come back with the language in which something was found', async () => {
+    await folder.write('own.bib', own);
+    const document = await open('|[@smith1999odd; @lost]\n');
+    assert.deepEqual(await problemsIn(document, 1), ['missingEntry lost']);
+    await vscode.languages.setTextDocumentLanguage(document, 'latex');
+    assert.deepEqual(await problemsIn(document, 0), []);
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    assert.deepEqual(await problemsIn(document, 1), ['missingEntry lost']);
+  });
+
   it('are as severe as the settings say, or off', async () => {
     await folder.write('own.bib', own);
     const document = await open('|[@smith1999odd; @lost]\n');

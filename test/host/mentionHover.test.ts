@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt, hoverContentsAt } from './support/hovers';
+import { hoverAt, hoverContentsAt, hoverMatching } from './support/hovers';
 
 const title = 'Towards a Unified View of Parameter-Efficient Transfer Learning';
 
@@ -32,6 +32,14 @@ describe('The hover', () => {
 
   it('says nothing beside a mention', async () => {
     assert.equal(await hoverIn('markdown', `As *${title}* says nothing here.`, 'nothing here'), '');
+  });
+
+  it('follows the language of a document', async () => {
+    const content = 'It is one family \\parencite{he2021towards}.';
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    assert.equal(await hoverAt(document, 'he2021towards'), '');
+    await vscode.languages.setTextDocumentLanguage(document, 'latex');
+    assert.match(await hoverMatching(document, 'he2021towards', /./), /\*\*Towards a Unified View/);
   });
 
   it('trusts the commands of its actions and no other', async () => {

@@ -43,6 +43,8 @@ export class DocumentChecks implements vscode.Disposable {
       sources.library.onDidChange(renew),
       sources.bibliographies.onDidChange(renew),
       vscode.window.onDidChangeVisibleTextEditors(request),
+      // Also a document whose language was changed: it is closed, and opened in the same version.
+      vscode.workspace.onDidOpenTextDocument(document => isChecked(document) && request()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => isChecked(document) && request()),
       vscode.workspace.onDidSaveTextDocument(renew),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
@@ -78,7 +80,7 @@ export class DocumentChecks implements vscode.Disposable {
   }
 
   private async check(document: vscode.TextDocument): Promise<void> {
-    const { uri, version } = document;
+    const { uri, version, languageId } = document;
     const { generation } = this;
     const known = this.checked.get(uri.toString());
     if (known?.version === version && known.generation === generation) {
@@ -86,7 +88,7 @@ export class DocumentChecks implements vscode.Disposable {
     }
     try {
       const findings = isChecked(document) ? await findProblems(document, this.sources) : [];
-      if (document.version === version && !document.isClosed) {
+      if (document.version === version && document.languageId === languageId && !document.isClosed) {
         this.show(document, findings);
         this.checked.set(uri.toString(), { version, generation, findings });
       }
