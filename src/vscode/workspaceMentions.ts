@@ -150,8 +150,14 @@ export class WorkspaceMentions implements vscode.Disposable {
 
   /** Forgets documents that are no longer in the workspace; answers whether one of them mentioned a paper. */
   private dropAllBut(present: ReadonlySet<string>): boolean {
-    const gone = [...this.read].filter(name => !present.has(name));
-    return gone.filter(name => this.read.delete(name) && this.tally.delete(name)).length > 0;
+    // What has changed is not among those read, but its mentions are still known.
+    const gone = [...this.read, ...this.tally.names()].filter(name => !present.has(name));
+    const mentioning = gone.filter(name => this.tally.delete(name));
+    for (const name of gone) {
+      this.read.delete(name);
+      this.citing.delete(name);
+    }
+    return mentioning.length > 0;
   }
 
   /** From the first question on, what changes is read again. */

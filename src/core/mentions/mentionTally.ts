@@ -49,6 +49,11 @@ export class MentionTally {
     return former !== undefined && former.size > 0;
   }
 
+  /** The documents that mention any paper or once did, in no particular order. */
+  names(): string[] {
+    return [...this.documents.keys()];
+  }
+
   /** The documents that mention a paper, by name. */
   of(paperId: string): MentioningDocument[] {
     return [...this.documents]

@@ -64,6 +64,13 @@ describe('MentionTally', () => {
     assert.deepEqual([...tally.counts()], []);
   });
 
+  it('names the documents that it has mentions of', () => {
+    const tally = tallyOf({ 'a.md': '@maps20', 'b.md': 'None.', 'c.md': '@rivers21' });
+    assert.deepEqual(tally.names().sort(), ['a.md', 'c.md']);
+    tally.delete('a.md');
+    assert.deepEqual(tally.names(), ['c.md']);
+  });
+
   it('gives columns that hold the mention, whatever stands around it', () => {
     fc.assert(
       fc.property(
