@@ -44,24 +44,31 @@ export class WorkspaceMentions implements vscode.Disposable {
   private readonly read = new Set<string>();
   /** Those of them that have a bibliography. */
   private readonly citing = new Set<string>();
+  /** Those that the reader did not want to wait for; they are read when they change. */
+  private readonly skipped = new Set<string>();
   private watching: vscode.Disposable | undefined;
   private documents: Promise<readonly vscode.Uri[] | undefined> | undefined;
   private reading: Promise<void> | undefined;
   private isStopped = false;
   private isComplete = false;
+  /** Whether something new was found that nobody has been told of. */
+  private hasNews = false;
 
   /** Fires when a reading is over that found something new. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly deps: WorkspaceMentionsDeps) {}
 
-  /** The documents that mention a paper, by address, once all are read. */
-  async of(paperId: string): Promise<readonly MentionedIn[]> {
+  /**
+   * The documents that mention a paper, by address, once all are read. Undefined when there is none among those read and
+   * the reader did not want to wait for the others.
+   */
+  async of(paperId: string): Promise<readonly MentionedIn[] | undefined> {
     await this.settle();
     return this.labelled(paperId);
   }
 
-  /** The same without waiting; undefined while the workspace has not been read yet. */
+  /** The same without waiting; undefined also while the workspace has not been read yet. */
   known(paperId: string): readonly MentionedIn[] | undefined {
     return this.isComplete ? this.labelled(paperId) : undefined;
   }
@@ -79,15 +86,16 @@ export class WorkspaceMentions implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private labelled(paperId: string): readonly MentionedIn[] {
-    return this.tally.of(paperId).map(({ document, places }) => ({
+  private labelled(paperId: string): readonly MentionedIn[] | undefined {
+    const found = this.tally.of(paperId).map(({ document, places }) => ({
       document,
       label: vscode.workspace.asRelativePath(vscode.Uri.parse(document, true)),
       places,
     }));
+    return found.length === 0 && this.skipped.size > 0 ? undefined : found;
   }
 
-  /** Reads what has not been read; resolves when nothing is left. */
+  /** Reads what has not been read; resolves when nothing is left or the reader has enough. */
   private settle(): Promise<void> {
     this.watch();
     this.reading ??= this.readAll().finally(() => {
@@ -97,35 +105,58 @@ export class WorkspaceMentions implements vscode.Disposable {
   }
 
   private async readAll(): Promise<void> {
+    this.isStopped = false;
     const documents = await (this.documents ??= listDocuments());
     if (!documents) {
       this.documents = undefined;
       return;
     }
-    const missing = this.dropAllBut(new Set(documents.map(String)));
-    const due = documents.filter(uri => !this.read.has(uri.toString()));
-    let found = missing;
-    this.status.begin();
-    for (const [place, uri] of due.entries()) {
-      if (this.isStopped) {
-        break;
-      }
-      this.status.report(vscode.l10n.t('Lectern: {0} of {1} documents', place, due.length));
-      const started = Date.now();
-      found = (await this.readOne(uri)) || found;
-      await wait(Date.now() - started);
-    }
-    this.status.end();
+    this.hasNews = this.dropAllBut(new Set(documents.map(String))) || this.hasNews;
+    await this.readEach(documents.filter(uri => this.isDue(uri.toString())));
     this.isComplete = true;
-    if (found) {
+    if (this.hasNews) {
+      this.hasNews = false;
       this.changed.fire();
     }
   }
 
-  /** Reads one document; answers whether it says something new. */
-  private async readOne(uri: vscode.Uri): Promise<boolean> {
+  private isDue(name: string): boolean {
+    return !this.read.has(name) && !this.skipped.has(name);
+  }
+
+  /** Reads documents one after the other, and skips the rest when the reader has enough. */
+  private async readEach(due: readonly vscode.Uri[]): Promise<void> {
+    this.status.begin();
+    try {
+      for (const [place, uri] of due.entries()) {
+        if (this.isStopped) {
+          this.skipped.add(uri.toString());
+          continue;
+        }
+        this.status.report(vscode.l10n.t('Lectern: {0} of {1} documents', place, due.length));
+        const started = Date.now();
+        await this.readOne(uri);
+        await wait(Date.now() - started);
+      }
+    } finally {
+      this.status.end();
+    }
+  }
+
+  private async readOne(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
+    // At once: a change while it is being read makes it unread again.
     this.read.add(name);
+    try {
+      this.hasNews = (await this.tallyOne(uri, name)) || this.hasNews;
+    } catch (error) {
+      this.read.delete(name);
+      throw error;
+    }
+  }
+
+  /** Answers whether the document says something new. */
+  private async tallyOne(uri: vscode.Uri, name: string): Promise<boolean> {
     const open = openDocument(uri);
     const document = open ?? (await readDocument(uri));
     if (!document) {
@@ -151,11 +182,12 @@ export class WorkspaceMentions implements vscode.Disposable {
   /** Forgets documents that are no longer in the workspace; answers whether one of them mentioned a paper. */
   private dropAllBut(present: ReadonlySet<string>): boolean {
     // What has changed is not among those read, but its mentions are still known.
-    const gone = [...this.read, ...this.tally.names()].filter(name => !present.has(name));
+    const gone = [...this.read, ...this.skipped, ...this.tally.names()].filter(name => !present.has(name));
     const mentioning = gone.filter(name => this.tally.delete(name));
     for (const name of gone) {
       this.read.delete(name);
       this.citing.delete(name);
+      this.skipped.delete(name);
     }
     return mentioning.length > 0;
   }
@@ -168,6 +200,7 @@ export class WorkspaceMentions implements vscode.Disposable {
     const forget = (names: Iterable<string>) => {
       for (const name of [...names]) {
         this.read.delete(name);
+        this.skipped.delete(name);
       }
       this.refresher.request();
     };

@@ -48,4 +48,15 @@ describe('The order by how often the workspace mentions papers', () => {
     watcher.dispose();
     assert.ok(await eventually(async () => !(await isFirst(last))), 'the document still counts');
   });
+
+  it('follows documents that change after the reader stopped a reading', async () => {
+    await run('lectern.stopReading');
+    const { document } = await folder.openAt('b.md', `|${mentions()}`);
+    assert.ok(await eventually(() => isFirst(last)), 'the new document was not read');
+    const removal = new vscode.WorkspaceEdit();
+    removal.delete(document.uri, new vscode.Range(0, 0, 1, 0));
+    await vscode.workspace.applyEdit(removal);
+    assert.ok(await eventually(async () => !(await isFirst(last))), 'the document was not read again');
+    await document.save();
+  });
 });

@@ -44,7 +44,7 @@ async function openPlace(
   paperId: string,
   { workspace }: PaperPageDeps,
 ): Promise<void> {
-  const mentioning = (await workspace.of(paperId)).find(candidate => candidate.document === document);
+  const mentioning = (await workspace.of(paperId))?.find(candidate => candidate.document === document);
   const place = mentioning?.places.find(candidate => candidate.line === line);
   if (place) {
     const shown = vscode.window.visibleTextEditors.find(

@@ -109,7 +109,7 @@ export class PaperPage implements vscode.Disposable {
     }
   }
 
-  private async render(mentionedIn: readonly MentionedIn[] | 'reading') {
+  private async render(mentionedIn: readonly MentionedIn[] | 'reading' | undefined) {
     const { library } = this.deps;
     const { id } = this.current;
     const paper = await library.find(id);
@@ -122,7 +122,9 @@ export class PaperPage implements vscode.Disposable {
     ]);
     const known = { paper, topics, related };
     const content = renderPaperContent(
-      vscode.workspace.workspaceFolders === undefined ? known : { ...known, mentionedIn },
+      mentionedIn === undefined || vscode.workspace.workspaceFolders === undefined
+        ? known
+        : { ...known, mentionedIn },
     );
     return { title: paper.title, content };
   }
