@@ -33,7 +33,7 @@ export class Bibliographies implements vscode.Disposable {
   private readonly asked = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a bibliography was saved, edited in an editor, created or deleted. */
+  /** Fires when a bibliography was saved, edited in an editor, closed there, created or deleted. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly library: Pick<LibraryPort, 'report'>) {
@@ -43,6 +43,8 @@ export class Bibliographies implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         this.forget(document.uri);
       }),
+      // What was not saved is gone.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     );
   }
 
