@@ -14,14 +14,19 @@ export interface LayoutListener {
  */
 export function startLayout(scriptUri: string, task: LayoutTask, listener: LayoutListener): () => void {
   let worker: Worker | undefined;
+  let url = '';
   let isStopped = false;
+  const releaseScript = () => URL.revokeObjectURL(url);
   const start = async () => {
     const script = await (await fetch(scriptUri)).blob();
     if (isStopped) {
       return;
     }
-    worker = new Worker(URL.createObjectURL(script));
+    url = URL.createObjectURL(script);
+    worker = new Worker(url);
     worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
+      // The script is loaded, or it would say nothing.
+      releaseScript();
       if ('done' in data) {
         listener.onProgress(data.done);
       } else {
@@ -29,12 +34,16 @@ export function startLayout(scriptUri: string, task: LayoutTask, listener: Layou
         listener.onDone(data.positions);
       }
     };
-    worker.onerror = ({ message }) => listener.onFailure(message);
+    worker.onerror = ({ message }) => {
+      releaseScript();
+      listener.onFailure(message);
+    };
     worker.postMessage(task);
   };
   start().catch((error: unknown) => listener.onFailure(String(error)));
   return () => {
     isStopped = true;
     worker?.terminate();
+    releaseScript();
   };
 }
