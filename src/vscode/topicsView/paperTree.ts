@@ -3,6 +3,13 @@ import { renderCard, type BrowseView, type LibraryPort, type PaperGroup, type Pa
 import { treeItem } from './treeItems';
 import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 
+/** A node as it was given out: what it shows may change before VS Code asks for it again. */
+interface GivenNode {
+  readonly id: string;
+  /** As JSON. */
+  readonly shown: string;
+}
+
 /**
  * The library as a tree. Levels are asked for when they are opened. When something changes, what was shown is compared
  * with what there is now, and VS Code is told only of the nodes that differ.
@@ -10,8 +17,8 @@ import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
   private readonly nodes = new Map<string, TreeNode>();
-  /** The children that were given out last, by the id of their parent. */
-  private readonly given = new Map<string, readonly TreeNode[]>();
+  /** The children that VS Code was given last, as they were then, by the id of their parent. */
+  private readonly given = new Map<string, readonly GivenNode[]>();
   private grouping: string | undefined;
   private refreshing: Promise<void> | undefined;
   private stale = false;
@@ -29,13 +36,12 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
       return [];
     }
     const view = await this.view();
-    const { groups, papers } = await this.library.browse(view, parent?.path);
+    const children = await this.childrenOf(parent, view);
     this.grouping = view.grouping;
-    const children = [
-      ...groups.map(group => this.groupNode(group, parent, view)),
-      ...papers.map(row => this.paperNode(row, parent, view)),
-    ];
-    this.given.set(keyOf(parent), children);
+    this.given.set(
+      keyOf(parent),
+      children.map(({ id, shown }) => ({ id, shown: JSON.stringify(shown) })),
+    );
     return children;
   }
 
@@ -58,9 +64,10 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
 
   /** The node of the group at the end of a path, or that of a paper in it; undefined when it is not there. */
   async find(path: readonly string[], paperId?: string): Promise<TreeNode | undefined> {
+    const view = await this.view();
     let parent: GroupNode | undefined;
     for (const id of path) {
-      const groups: TreeNode[] = await this.getChildren(parent);
+      const groups: TreeNode[] = await this.childrenOf(parent, view);
       const group = groups.find(node => node.kind === 'group' && node.shown.id === id);
       if (group?.kind !== 'group') {
         return undefined;
@@ -70,8 +77,21 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     if (paperId === undefined) {
       return parent;
     }
-    const papers = await this.getChildren(parent);
+    const papers = await this.childrenOf(parent, view);
     return papers.find(node => node.kind === 'paper' && node.shown.id === paperId);
+  }
+
+  /** The node of a topic, one of the taxonomy or an own one; undefined when papers are not grouped by topic. */
+  async findTopic(id: string): Promise<TreeNode | undefined> {
+    const view = await this.view();
+    for (const area of await this.childrenOf(undefined, view)) {
+      const topics = area.kind === 'group' ? await this.childrenOf(area, view) : [];
+      const found = topics.find(node => node.kind === 'group' && node.shown.id === id);
+      if (found) {
+        return found;
+      }
+    }
+    return undefined;
   }
 
   /** To be called when the answers of the library or the view may have changed. */
@@ -102,9 +122,7 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   private async compare(parent: GroupNode | undefined): Promise<void> {
-    const before = this.given
-      .get(keyOf(parent))
-      ?.map(node => ({ id: node.id, shown: JSON.stringify(node.shown) }));
+    const before = this.given.get(keyOf(parent));
     if (!before) {
       return;
     }
@@ -120,6 +138,15 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
         await this.compare(node);
       }
     }
+  }
+
+  /** What stands below a node now. What VS Code was given stays noted, for whoever asks may show it none of this. */
+  private async childrenOf(parent: GroupNode | undefined, view: BrowseView): Promise<TreeNode[]> {
+    const { groups, papers } = await this.library.browse(view, parent?.path);
+    return [
+      ...groups.map(group => this.groupNode(group, parent, view)),
+      ...papers.map(row => this.paperNode(row, parent, view)),
+    ];
   }
 
   private groupNode(shown: PaperGroup, parent: GroupNode | undefined, view: BrowseView): GroupNode {

@@ -119,14 +119,8 @@ async function revealPaper(deps: TreeCommandDeps, id: unknown): Promise<boolean>
 /** Shows a topic of the taxonomy or an own one, by its id; answers whether it is there. */
 async function revealTopic(deps: TreeCommandDeps, id: unknown): Promise<boolean> {
   await deps.arrangement.chooseGrouping('topic');
-  for (const area of await deps.tree.getChildren()) {
-    for (const topic of await deps.tree.getChildren(area)) {
-      if (topic.kind === 'group' && topic.shown.id === id) {
-        return show(deps, topic, 'takeFocus');
-      }
-    }
-  }
-  return false;
+  const node = typeof id === 'string' ? await deps.tree.findTopic(id) : undefined;
+  return show(deps, node, 'takeFocus');
 }
 
 async function show(
