@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ReferenceThread } from '../../src/vscode/references/referenceThread';
+import { styleTexts } from '../../src/vscode/references/styleTexts';
+import { paperOf } from '../support/papers';
 import { paperIdOf } from './support/pages';
 
 const TITLES = ['Universal Sentence Encoder', 'Learning to Fly in Seconds'];
@@ -42,5 +45,30 @@ describe('Copy Reference', () => {
   it('copies nothing in a style that is not there', async () => {
     assert.equal(await copied('lectern.copyReferenceAs', { style: '/no/such/style.csl' }), '');
     assert.equal(await copied('lectern.copyReferenceAs', { style: 'no-such-style.csl' }), '');
+  });
+});
+
+describe('Copying references while others are written', () => {
+  const papers = [paperOf({ title: 'Learning to Wait', year: 2020 })];
+  let extension: vscode.Uri;
+  let thread: ReferenceThread;
+
+  before(() => {
+    const found = vscode.extensions.getExtension('lectern.lectern');
+    assert.ok(found);
+    extension = found.extensionUri;
+    thread = new ReferenceThread(extension);
+  });
+
+  after(() => thread.dispose());
+
+  it('goes on when the others are cancelled', async () => {
+    const texts = await styleTexts({ kind: 'bundled', name: 'apa' }, extension);
+    const [cancelled, other] = [new vscode.CancellationTokenSource(), new vscode.CancellationTokenSource()];
+    const writing = [cancelled, other].map(({ token }) => thread.write(papers, texts, token));
+    cancelled.cancel();
+    const [none, references] = await Promise.all(writing);
+    assert.equal(none, undefined);
+    assert.match(references?.join('\n') ?? '', /^Learning to Wait\. \(2020\)\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toCslReference, type Paper } from '../../core';
+import { inTurn, toCslReference, type Paper } from '../../core';
 import { askReferences } from '../../worker/askReferences';
 import { lineWithinThread } from '../../worker/lineWithinThread';
 import type { StyleTexts } from '../../worker/referenceWriter';
@@ -12,12 +12,32 @@ const IDLE = 60_000;
 export class ReferenceThread implements vscode.Disposable {
   private asked: Promise<ReturnType<typeof askReferences>> | undefined;
   private idle: ReturnType<typeof setTimeout> | undefined;
+  private readonly turn = inTurn();
 
   /** @param extension the folder of the extension */
   constructor(private readonly extension: vscode.Uri) {}
 
-  /** The references as the style orders them, one line each. `undefined` when cancelled, which ends the thread. */
-  async write(
+  /**
+   * The references as the style orders them, one line each, after those that were asked for before. `undefined` when
+   * cancelled; what is being written then ends with the thread.
+   */
+  write(
+    papers: readonly Paper[],
+    texts: StyleTexts,
+    token: vscode.CancellationToken,
+  ): Promise<readonly string[] | undefined> {
+    return this.turn(async () =>
+      token.isCancellationRequested ? undefined : this.writeNow(papers, texts, token),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.idle);
+    void this.asked?.then(({ end }) => end()).catch(() => undefined);
+    this.asked = undefined;
+  }
+
+  private async writeNow(
     papers: readonly Paper[],
     texts: StyleTexts,
     token: vscode.CancellationToken,
@@ -38,12 +58,6 @@ export class ReferenceThread implements vscode.Disposable {
       cancellation.dispose();
       this.idle = setTimeout(() => this.dispose(), IDLE);
     }
-  }
-
-  dispose(): void {
-    clearTimeout(this.idle);
-    void this.asked?.then(({ end }) => end()).catch(() => undefined);
-    this.asked = undefined;
   }
 
   private async start(): Promise<ReturnType<typeof askReferences>> {
