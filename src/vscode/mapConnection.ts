@@ -29,7 +29,13 @@ export interface MapSources {
 /** Answers what the map's tab asks, and tells it of changes while it can be seen, until it is disposed of. */
 export function connectMap(panel: vscode.WebviewPanel, sources: MapSources): vscode.Disposable {
   const { library, mentions, followed, store } = sources;
-  const tell = (message: MessageToMap) => void panel.webview.postMessage(message);
+  let isDisposed = false;
+  const tell = (message: MessageToMap) => {
+    // A panel that is closed throws, and an answer may come later than that.
+    if (!isDisposed) {
+      void panel.webview.postMessage(message);
+    }
+  };
   let watching: vscode.Disposable | undefined;
   const tellContent = async () => tell(await contentMessage(library, store));
   const start = async () => {
@@ -51,6 +57,7 @@ export function connectMap(panel: vscode.WebviewPanel, sources: MapSources): vsc
     }),
     {
       dispose: () => {
+        isDisposed = true;
         watching?.dispose();
       },
     },

@@ -53,8 +53,8 @@ class OpenPages implements vscode.Disposable {
       this.adopt(vscode.window.createWebviewPanel(panels.paper, '', vscode.ViewColumn.Active), 'reused');
     this.putFirst(page);
     await page.show(id);
-    // Revealing takes the focus, which may have gone elsewhere by now.
-    if (!page.panel.active) {
+    // Its tab may be closed by now. Revealing takes the focus, which may have gone elsewhere.
+    if (this.pages.includes(page) && !page.panel.active) {
       page.panel.reveal();
     }
   }

@@ -101,6 +101,9 @@ export class PaperPage implements vscode.Disposable {
     const { shown } = this;
     const refreshed = ++this.refreshed;
     const mentionedIn = await this.deps.workspace.of(this.current.id);
+    if (shown !== this.shown) {
+      return;
+    }
     const { title, content } = await this.render(mentionedIn);
     if (shown === this.shown && refreshed === this.refreshed) {
       this.panel.title = shortTitle(title);
@@ -112,9 +115,11 @@ export class PaperPage implements vscode.Disposable {
   private async render(mentionedIn: readonly MentionedIn[] | 'reading' | undefined) {
     const { library } = this.deps;
     const { id } = this.current;
+    // A panel that is closed meanwhile throws when it is asked for its title.
+    const { title } = this.panel;
     const paper = await library.find(id);
     if (!paper) {
-      return { title: this.panel.title || vscode.l10n.t('Unknown Paper'), content: renderMissingContent() };
+      return { title: title || vscode.l10n.t('Unknown Paper'), content: renderMissingContent() };
     }
     const [topics, related] = await Promise.all([
       library.topicsOf(paper),
