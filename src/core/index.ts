@@ -97,7 +97,7 @@ export { authorLine, byline, venueLine } from './present/byline';
 export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
-export { escapeHtml, escapeMarkdown, plainLine } from './present/escape';
+export { escapeHtml, escapeMarkdown, plainLabel, plainLine } from './present/escape';
 export {
   readPageRequest,
   readPageState,

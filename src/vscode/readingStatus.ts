@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../core';
 
 /** A reading that takes longer than this is talked about, in ms. */
 const WORTH_MENTION = 1_000;
@@ -36,7 +37,7 @@ export class ReadingStatus implements vscode.Disposable {
   report(message: string): void {
     if (Date.now() - this.started > WORTH_MENTION) {
       this.item ??= createItem(this.options);
-      this.item.text = `$(loading~spin) ${message}`;
+      this.item.text = `$(loading~spin) ${plainLabel(message)}`;
       this.options.tell?.(message);
       this.show('shown');
     }

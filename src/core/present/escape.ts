@@ -8,6 +8,14 @@ export function plainLine(text: string): string {
   return text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * The same where VS Code takes `$(name)` for a theme icon: in quick picks and the status bar. A joiner of no width keeps
+ * the two characters apart. A backslash before them would do so too, but is read aloud, and shown where no icon follows.
+ */
+export function plainLabel(text: string): string {
+  return plainLine(text).replaceAll('$(', '$\u2060(');
+}
+
 /** The text as Markdown that shows exactly these characters: no markup, HTML, entity, link, image or theme icon survives. */
 export function escapeMarkdown(text: string): string {
   return plainLine(text)

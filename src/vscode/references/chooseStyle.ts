@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { bundledStyles, referenceStyle, type BundledStyle, type ReferenceStyle } from '../../core';
+import {
+  bundledStyles,
+  plainLabel,
+  referenceStyle,
+  type BundledStyle,
+  type ReferenceStyle,
+} from '../../core';
 import { findFiles } from '../findFiles';
 import { settings } from '../manifest';
 
@@ -33,7 +39,7 @@ async function styleRows(): Promise<StyleRow[]> {
   return [
     { label: vscode.l10n.t('Plain'), style: { kind: 'plain' } },
     ...bundledStyles.map((name): StyleRow => ({ label: styleName(name), style: { kind: 'bundled', name } })),
-    ...[...files].map((path): StyleRow => ({ label: path, style: { kind: 'file', path } })),
+    ...[...files].map((path): StyleRow => ({ label: plainLabel(path), style: { kind: 'file', path } })),
     { label: vscode.l10n.t('Choose a .csl File…') },
   ];
 }

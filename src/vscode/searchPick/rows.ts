@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { byline, ownFiles, plainLine, type Paper, type SearchHit } from '../../core';
+import { byline, ownFiles, plainLabel, type Paper, type SearchHit } from '../../core';
 import { commands } from '../manifest';
 
 /** A row of the pick: a paper, a hint that completes the query, a command, or words that do nothing. */
@@ -34,13 +34,13 @@ function rowButtons(): readonly RowButton[] {
 
 /** The row of a paper; `detail` is the line below its title. */
 export function paperRow(paper: Paper, detail: string): Row {
-  const own = ownFiles(paper);
+  const own = plainLabel(ownFiles(paper));
   return {
-    label: plainLine(paper.title),
-    description: [byline(paper), own === '' ? '' : `$(bookmark) ${own}`]
+    label: plainLabel(paper.title),
+    description: [plainLabel(byline(paper)), own === '' ? '' : `$(bookmark) ${own}`]
       .filter(part => part !== '')
       .join(' · '),
-    detail: plainLine(detail),
+    detail: plainLabel(detail),
     buttons: rowButtons(),
     alwaysShow: true,
     paperId: paper.id,
@@ -90,7 +90,7 @@ export function emptyLibrary(): Row {
 /** Says that nothing was found and what to try. */
 export function nothingFound(query: string): Row {
   return {
-    label: vscode.l10n.t('No paper matches “{0}”', plainLine(query)),
+    label: vscode.l10n.t('No paper matches “{0}”', plainLabel(query)),
     detail: vscode.l10n.t('Try fewer words, or other words for the same idea.'),
     alwaysShow: true,
   };
@@ -100,7 +100,7 @@ export function nothingFound(query: string): Row {
 export function searchFailed(reason: string): Row {
   return {
     label: vscode.l10n.t('The papers could not be searched'),
-    detail: plainLine(reason),
+    detail: plainLabel(reason),
     alwaysShow: true,
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLabel } from '../../core';
 
 const KEY = 'bibliographyOf';
 /** So many documents' choices are remembered. */
@@ -54,7 +55,7 @@ function isPair(value: unknown): value is readonly [string, string] {
 }
 
 async function pickFile(files: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
-  const items = files.map(file => ({ label: vscode.workspace.asRelativePath(file), file }));
+  const items = files.map(file => ({ label: plainLabel(vscode.workspace.asRelativePath(file)), file }));
   const title = vscode.l10n.t('Add to Which Bibliography?');
   return (await vscode.window.showQuickPick(items, { title }))?.file;
 }

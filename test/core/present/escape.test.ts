@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeHtml, escapeMarkdown, plainLine } from '../../../src/core';
+import { escapeHtml, escapeMarkdown, plainLabel, plainLine } from '../../../src/core';
 
 describe('escapeMarkdown', () => {
   it('leaves no character that Markdown, HTML or an entity could use', () => {
@@ -33,5 +33,20 @@ describe('escapeHtml', () => {
 describe('plainLine', () => {
   it('drops what reorders or hides text', () => {
     assert.equal(plainLine(' a\u202eb\u0000c\u200bd\n\te\ufeff '), 'a b c d e');
+  });
+});
+
+describe('plainLabel', () => {
+  it('leaves nothing that VS Code could take for a theme icon, and shows the same', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('$', '(', ')', '$(gear)', 'sync', '~spin', '\u2060', '\\', ' ')),
+        parts => {
+          const text = parts.join('');
+          assert.ok(!plainLabel(text).includes('$('));
+          assert.equal(plainLabel(text).replaceAll('\u2060', ''), plainLine(text));
+        },
+      ),
+    );
   });
 });
