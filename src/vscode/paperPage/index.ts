@@ -74,8 +74,7 @@ class OpenPages implements vscode.Disposable {
 
   /** The page that has the focus. */
   get active(): PaperPage | undefined {
-    const [page] = this.pages;
-    return page?.panel.active ? page : undefined;
+    return this.pages.find(({ panel }) => panel.active);
   }
 
   /** Keeps the active page or lets it be reused; answers whether there is one. */
