@@ -1,6 +1,6 @@
 /**
  * What a key press costs: `npm run bench:latency -- [DIR [papers…]]`. The queries of the relevance file are typed letter
- * by letter over the bundled library; with DIR, titles of papers made of the sentences of the collections under it.
+ * by letter over the bundled library, and over those of the peers; with DIR, titles of papers made of the sentences of the collections under it.
  */
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../src/core';
@@ -8,7 +8,7 @@ import { SearchIndex, type StoredIndex } from '../src/core/search/searchIndex';
 import { pack, unpack } from '../src/core/util/packed';
 import { runAtOnce } from '../src/core/util/steps';
 import { readCollections } from './search/collection';
-import { toPaper } from './search/engines';
+import { ENGINES, toPaper } from './search/engines';
 
 const [directory, ...sizes] = process.argv.slice(2);
 
@@ -26,13 +26,20 @@ function measureBundled(): void {
   const file = readFileSync('test/fixtures/relevance/queries.json', 'utf8');
   const queries = (JSON.parse(file) as { query: string }[]).map(({ query }) => query);
   const cold = timed(() => library.search('transfer'));
-  queries.slice(0, 20).forEach(query => library.search(query));
-  const presses = queries.flatMap(query =>
-    Array.from({ length: query.length }, (_, place) =>
-      timed(() => library.search(query.slice(0, place + 1))),
-    ),
-  );
+  const presses = typed(queries, query => library.search(query));
   console.log(`the bundled library: first query ${cold.toFixed(0)} ms; a key press ${percentiles(presses)}`);
+  for (const peer of ENGINES.filter(engine => engine.name !== 'Lectern')) {
+    const search = peer.build(library.papers);
+    console.log(`  ${peer.name}: ${percentiles(typed(queries, query => search(query, 20)))}`);
+  }
+}
+
+/** What each key press costs, in ms, when queries are typed letter by letter; the first queries warm up. */
+function typed(queries: readonly string[], search: (query: string) => unknown): number[] {
+  queries.slice(0, 20).forEach(query => search(query));
+  return queries.flatMap(query =>
+    Array.from({ length: query.length }, (_, place) => timed(() => search(query.slice(0, place + 1)))),
+  );
 }
 
 function percentiles(times: readonly number[]): string {

@@ -40,10 +40,17 @@ async function libraryTimes(script: string): Promise<LibraryTimes> {
   };
 }
 
+/** Keeps the list of packed files from the figures. */
+async function silently(work: () => Promise<void>): Promise<void> {
+  const { info, log } = console;
+  Object.assign(console, { info: () => undefined, log: () => undefined });
+  await work().finally(() => Object.assign(console, { info, log }));
+}
+
 const packagePath = join(repository, 'out/bench/lectern.vsix');
 const restored = await libraryTimes('restoreLibrary');
 const built = await libraryTimes('buildLibrary');
-await packExtension(packagePath);
+await silently(() => packExtension(packagePath));
 await buildExtension('production');
 const { size } = await stat(packagePath);
 
