@@ -1,6 +1,7 @@
 /**
  * What a key press costs: `npm run bench:latency -- [DIR [papers…]]`. The queries of the relevance file are typed letter
- * by letter over the bundled library, and over those of the peers; with DIR, titles of papers made of the sentences of the collections under it.
+ * by letter over the bundled library, and over the same papers in the peers; with DIR, titles of papers made of the
+ * sentences of the collections under it.
  */
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../src/core';

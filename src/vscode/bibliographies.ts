@@ -31,9 +31,11 @@ export class Bibliographies implements vscode.Disposable {
   private readonly readSources = new Set<string>();
   /** The addresses of the files that somebody asked for. */
   private readonly asked = new Set<string>();
+  /** The addresses of the open documents with edits that are not saved. */
+  private readonly edited = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a bibliography was saved, edited in an editor, closed there, created or deleted. */
+  /** Fires when a bibliography was saved, edited in an editor, closed there with edits, created or deleted. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly library: Pick<LibraryPort, 'report'>) {
@@ -41,10 +43,14 @@ export class Bibliographies implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.edited.add(document.uri.toString());
         this.forget(document.uri);
       }),
-      // What was not saved is gone.
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.edited.delete(uri.toString())),
+      // What was not saved is gone. Without such edits nothing is: all documents need not be read again.
+      vscode.workspace.onDidCloseTextDocument(
+        ({ uri }) => this.edited.delete(uri.toString()) && this.forget(uri),
+      ),
     );
   }
 
