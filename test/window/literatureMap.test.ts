@@ -85,9 +85,9 @@ for (const host of hostNames) {
   });
 }
 
-/** Moves the pointer over the map until a card shows, and answers where. */
+/** Moves the pointer over the map, from its middle on down, until a card shows, and answers where. */
 async function pointWithCard(map: Frame, { width, height }: { width: number; height: number }) {
-  for (let y = 60; y < height - 20; y += 9) {
+  for (let y = height * 0.45; y < height - 20; y += 9) {
     for (let x = width * 0.45; x < width - 60; x += 14) {
       await map.locator('#canvas').hover({ position: { x, y }, force: true });
       if ((await map.locator('#canvas').evaluate(canvas => canvas.style.cursor)) === 'pointer') {
