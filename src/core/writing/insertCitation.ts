@@ -1,16 +1,17 @@
 import type { CitationOptions } from '../mentions/findCitations';
 import { citationHabit } from './citationHabit';
-import { citationGroups } from './citationGroup';
+import { type CitationGroup, citationGroups } from './citationGroup';
 import { type CitationForm, writeCitation } from './citationForm';
 import { joinCitation } from './joinCitation';
+import { keyCandidates, missingBracket } from './keyCandidates';
 import type { TextEdit } from './textEdit';
 
 const WORD = /[\p{L}\p{N}_]/u;
 
 /**
- * How papers with these keys are cited at an offset of a document. Inside a citation, or right behind it, they join it,
- * without those that it has; elsewhere they become a citation of their own in the form that the document has a habit of,
- * or its language. One edit; undefined when there is nothing to add.
+ * How papers with these keys are cited at an offset of a document. Inside a citation (also one that is not closed yet), or
+ * right behind it, they join it, without those that it has; elsewhere they become a citation of their own in the form that
+ * the document has a habit of, or its language. One edit; undefined when there is nothing to add.
  */
 export function insertCitation(
   text: string,
@@ -23,14 +24,31 @@ export function insertCitation(
   if (different.length === 0) {
     return undefined;
   }
-  const groups = citationGroups(text, languageId, citeCommands);
-  const around = groups.find(({ start, end }) => start < at && at <= end);
+  const read = (written: string) => citationGroups(written, languageId, citeCommands);
+  const groups = read(text);
+  const around = openGroup(text, at, read) ?? groups.find(({ start, end }) => start < at && at <= end);
   if (around !== undefined) {
     return joinCitation(text, at, different, around);
   }
   const form = citationHabit(groups, languageId);
   const citation = writeCitation(different, form);
   return { start: at, end: at, text: spaced(text, at, citation, form) };
+}
+
+/** The citation that the offset is in when its list, which nothing closes, ends there or behind the key there. */
+function openGroup(
+  text: string,
+  at: number,
+  read: (text: string) => readonly CitationGroup[],
+): CitationGroup | undefined {
+  const places = [...keyCandidates(text, at), { end: at, closer: missingBracket(text, at, at) }];
+  for (const { end, closer } of places.filter(place => place.closer !== '')) {
+    const group = read(text.slice(0, end) + closer + text.slice(end)).find(({ list }) => list.end === end);
+    if (group) {
+      return group;
+    }
+  }
+  return undefined;
 }
 
 /** Roles and Typst's references are none when a word touches them (docutils, "Inline markup recognition rules"). */

@@ -107,6 +107,21 @@ describe('insertCitation', () => {
       it(`${languageId}: ${before}`, () => assert.equal(cited(before, languageId, 'a'), after));
     }
 
+    for (const [languageId, before, after] of [
+      ['latex', 'A \\citep{x| B', 'A \\citep{x,a B'],
+      ['latex', 'A \\citep{x, |', 'A \\citep{x, a'],
+      ['latex', '\\citep{|\n\nMore \\cite{y}.', '\\citep{a\n\nMore \\cite{y}.'],
+      ['markdown', 'A [@x|', 'A [@x; @a'],
+      ['markdown', 'A [@x; @y|z and', 'A [@x; @yz; @a and'],
+      ['markdown', 'A [@x; |\n\n[@y]', 'A [@x; @a\n\n[@y]'],
+      ['markdown', 'A [@x|\nends. [@y]', 'A [@x; @a\nends. [@y]'],
+      ['markdown', '[@|', '[@a'],
+      ['markdown', '{cite}`x|', '{cite}`x,a'],
+    ] as const) {
+      it(`${languageId}, not closed yet: ${before}`, () =>
+        assert.equal(cited(before, languageId, 'a'), after));
+    }
+
     it('without the keys that it has', () => {
       assert.equal(cited('\\cite{a,|b}', 'latex', 'b', 'c'), '\\cite{a,c,b}');
       assert.equal(cited('\\cite{a|}', 'latex', 'a'), '\\cite{a}');

@@ -43,7 +43,7 @@ function behindSign(text: string, at: number): KeyCandidate | undefined {
 }
 
 /** The bracket that closes the one before an offset in its paragraph, unless one stands behind `end`. */
-function missingBracket(text: string, at: number, end: number): ']' | '' {
+export function missingBracket(text: string, at: number, end: number): ']' | '' {
   const before = text.slice(Math.max(0, at - LONGEST_LIST), at);
   const open = before.lastIndexOf('[');
   const isOpen = open > before.lastIndexOf(']') && !BLANK_LINE.test(before.slice(open));
