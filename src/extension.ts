@@ -13,6 +13,7 @@ import { registerExample } from './vscode/example';
 import { FollowedDocument } from './vscode/followedDocument';
 import { registerLiteratureMap } from './vscode/literatureMap';
 import { registerLibrarySources } from './vscode/librarySources';
+import { KeyUses } from './vscode/keyUses';
 import { createLog } from './vscode/log';
 import { registerMentionHover } from './vscode/mentionHover';
 import { registerNavigation } from './vscode/navigation';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const recents = recentPapers(globalState);
   const ownTopics = new OwnTopics();
   const bibliographies = new Bibliographies(library);
+  const keyUses = new KeyUses({ library, bibliographies });
   const followed = new FollowedDocument();
   const progress = new ReadingProgress();
   const mentions = new DocumentMentions({ library, bibliographies }, log);
@@ -57,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBibtexExport({ library, mentions, followed }),
     registerReferences({ library, extension: context.extensionUri, log }),
     registerWriting({ library, bibliographies, workspaceState, log }),
-    registerChecks({ library, bibliographies, log }),
+    registerChecks({ library, bibliographies, keyUses, log }),
     registerTopicsView({ library, ownTopics, citations: workspace, progress, globalState, workspaceState }),
     registerDocumentView({ library, bibliographies, mentions, followed }),
     registerLiteratureMap({
@@ -69,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     registerMentionHover(library, mentions),
     registerCompletion({ library, bibliographies, log }),
-    registerNavigation({ library, bibliographies }),
+    registerNavigation(keyUses),
     registerExample(),
     registerProblemReport({ library, extension: context.extension, log }),
     registerPaperPage({ library, recents, workspace, extension: context.extensionUri }),

@@ -21,7 +21,7 @@ export { toCslReference } from './formats/toCslReference';
 export { parseListing } from './formats/listing';
 export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
 export { checkEntries } from './checks/checkEntries';
-export type { Finding, OfferedPaper } from './checks/finding';
+export type { DuplicateEntry, Finding, OfferedPaper } from './checks/finding';
 export { PaperRecords } from './checks/paperRecords';
 export {
   groupings,

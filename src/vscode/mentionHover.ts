@@ -3,6 +3,7 @@ import type { LibraryPort, Mention } from '../core';
 import type { DocumentMentions } from './documentMentions';
 import { citingLanguages, mentionLanguages } from './manifest';
 import { type CardWriting, paperCard } from './paperCard';
+import { rangeOf } from './rangeOf';
 import { keyHovers } from './settings';
 
 /** The card of the paper under the pointer. */
@@ -54,8 +55,4 @@ function writingFor(document: vscode.TextDocument, mention: Mention): CardWritin
   return key === undefined || inBibliography === true
     ? undefined
     : { kind: 'entry', key, document: document.uri };
-}
-
-function rangeOf(document: vscode.TextDocument, { start, end }: Mention): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -58,7 +58,6 @@ export type PlainQuestions = Pick<
   | 'completeKey'
   | 'keyAt'
   | 'placesOfKey'
-  | 'renameKey'
 >;
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */

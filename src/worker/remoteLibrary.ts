@@ -80,7 +80,6 @@ export function remoteLibrary(
     completeKey: async (...given) => (await ask()).completeKey(...given),
     keyAt: async (...given) => (await ask()).keyAt(...given),
     placesOfKey: async (...given) => (await ask()).placesOfKey(...given),
-    renameKey: async (...given) => (await ask()).renameKey(...given),
     dispose: () => {
       disposed = true;
       changed.dispose();

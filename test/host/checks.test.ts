@@ -9,6 +9,9 @@ const own = '@misc{smith1999odd, title={An Odd Paper}, author={Smith, Ann}}\n';
 const flyEntry =
   /@\w+\{eschmann2023learning,\n {2}title = \{Learning to Fly in Seconds\},\n(?: {2}.*\n)+\}\n$/;
 
+/** How many of the quick fixes get their edit, as the one that is chosen does. */
+const MOST_RESOLVED = 9;
+
 const diagnosticsOf = ({ uri }: vscode.TextDocument) =>
   vscode.languages
     .getDiagnostics(uri)
@@ -33,6 +36,7 @@ async function fixesAt(document: vscode.TextDocument, needle: string): Promise<v
     document.uri,
     new vscode.Range(position, position),
     vscode.CodeActionKind.QuickFix.value,
+    MOST_RESOLVED,
   );
   return actions.filter(({ title }) => /^(?:Add|Change to|Cite it as|Use the|Remove) /.test(title));
 }
@@ -135,8 +139,29 @@ describe('The checks', () => {
     assert.equal(document.getText(), before.replace('Fyl in Secs', 'Fly in Seconds'));
     assert.deepEqual(await problemsIn(document, 1), ['duplicateEntry smith1999odder']);
     const corrected = document.getText();
-    await apply(document, 'smith1999odder', /^Remove this entry and keep “smith1999odd”$/);
+    await apply(document, 'smith1999odder', /^Remove this entry and cite “smith1999odd” instead$/);
     assert.equal(document.getText(), corrected.slice(0, corrected.lastIndexOf('@misc')));
+    await document.save();
+  });
+
+  it('take out an entry of a paper that has another, and cite that one instead', async () => {
+    const part = '@inbook{part, title={A Part}, crossref={smith1999odder}}\n';
+    await folder.write('named.md', '---\nbibliography: own.bib\n---\n[@smith1999odder; @part]');
+    await folder.write('beside.tex', '\\cite{part,smith1999odder}');
+    await folder.write('other.bib', own.replace('odd,', 'odder,'));
+    await folder.write('other.tex', '\\cite{smith1999odder} \\bibliography{other}');
+    const document = await open(`|${part}${own}${own.replace('odd,', 'odder,')}`, 'own.bib');
+    assert.deepEqual(await problemsIn(document, 1), ['duplicateEntry smith1999odder']);
+    await apply(document, 'odder, title', /^Remove this entry and cite “smith1999odd” instead$/);
+    assert.equal(document.getText(), part.replace('odder', 'odd') + own);
+    const savedText = async (name: string) => {
+      const cited = await vscode.workspace.openTextDocument(folder.uri(name));
+      await cited.save();
+      return folder.onDisk(name);
+    };
+    assert.match(await savedText('named.md'), /\[@smith1999odd; @part\]$/);
+    assert.equal(await savedText('beside.tex'), '\\cite{part,smith1999odd}');
+    assert.equal(await savedText('other.tex'), '\\cite{smith1999odder} \\bibliography{other}');
     await document.save();
   });
 

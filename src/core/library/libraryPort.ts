@@ -7,7 +7,6 @@ import type { MapContent } from '../map/mapContent';
 import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Citation } from '../mentions/scan/scan';
 import type { keyAt, placesOfKey } from '../navigation/keyPlaces';
-import type { renameKey } from '../navigation/renameKey';
 import type { Paper } from '../paper';
 import type { RelatedPaper } from '../search/related';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
@@ -100,10 +99,9 @@ export interface LibraryPort {
   isCiting(document: DocumentText): Promise<boolean>;
   /** The papers that a written key may mean, best first; `bibliography` as in {@link DocumentText}. See `completeKey`. */
   completeKey(written: WrittenKey, bibliography: readonly Bibliography[]): Promise<readonly KeyCompletion[]>;
-  /** What {@link keyAt} gives: it reads the whole text, as the next two do. */
+  /** What {@link keyAt} gives: it reads the whole text, as the next does. */
   keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;
   placesOfKey(...given: Parameters<typeof placesOfKey>): Promise<ReturnType<typeof placesOfKey>>;
-  renameKey(...given: Parameters<typeof renameKey>): Promise<ReturnType<typeof renameKey>>;
   /** What the library consists of, also while files are being read. */
   report(): Promise<LibraryReport>;
   /** Fires when answers may differ from those given before. */

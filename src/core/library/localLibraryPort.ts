@@ -9,7 +9,6 @@ import { writtenKeyAt } from '../completion/writtenKey';
 import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
 import { keyAt, placesOfKey } from '../navigation/keyPlaces';
-import { renameKey } from '../navigation/renameKey';
 import type { Paper } from '../paper';
 import { hashText } from '../text/hash';
 import type { Taxonomy } from '../topics/taxonomy';
@@ -145,7 +144,6 @@ export function localLibraryPort(
     },
     keyAt: (...given) => Promise.resolve(keyAt(...given)),
     placesOfKey: (...given) => Promise.resolve(placesOfKey(...given)),
-    renameKey: (...given) => Promise.resolve(renameKey(...given)),
     report: async () => {
       const { sources, cache } = await opened();
       return { ...sources.report(), kept: cache.size };

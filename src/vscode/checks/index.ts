@@ -1,24 +1,30 @@
 import * as vscode from 'vscode';
 import type { LibraryPort } from '../../core';
 import type { Bibliographies } from '../bibliographies';
+import type { KeyUses } from '../keyUses';
 import { mentionLanguages } from '../manifest';
+import { rangeOf } from '../rangeOf';
 import { CitedKeys } from './citedKeys';
 import { severityOf } from './checkSettings';
 import { DocumentChecks } from './documentChecks';
+import { DuplicateRemoval } from './duplicateRemoval';
 import { quickFixes } from './quickFixes';
-import { rangeIn, toDiagnostic } from './toDiagnostic';
+import { toDiagnostic } from './toDiagnostic';
 
 export interface ChecksDeps {
   readonly library: LibraryPort;
   readonly bibliographies: Bibliographies;
+  readonly keyUses: KeyUses;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Problems of citations and entries in the documents that are shown, and quick fixes for them. */
-export function registerChecks({ library, bibliographies, log }: ChecksDeps): vscode.Disposable {
+export function registerChecks({ library, bibliographies, keyUses, log }: ChecksDeps): vscode.Disposable {
   const checks = new DocumentChecks({ library, bibliographies, cited: new CitedKeys(library) }, log);
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, range) => fixesAt(document, range, checks),
+    resolveCodeAction: (action, token) =>
+      action instanceof DuplicateRemoval ? action.resolve(keyUses, token) : action,
   };
   return vscode.Disposable.from(
     checks,
@@ -36,7 +42,7 @@ function fixesAt(
   const all = checks.findingsIn(document);
   return all.flatMap(finding => {
     const severity = severityOf(finding.kind, document);
-    if (severity === undefined || !rangeIn(document, finding).intersection(range)) {
+    if (severity === undefined || !rangeOf(document, finding).intersection(range)) {
       return [];
     }
     const diagnostics = [toDiagnostic(finding, document, severity)];

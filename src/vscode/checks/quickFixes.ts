@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { citedKey, type Finding, type OfferedPaper, type TextEdit } from '../../core';
 import { commands } from '../manifest';
-import { rangeIn } from './toDiagnostic';
+import { rangeOf } from '../rangeOf';
+import { DuplicateRemoval } from './duplicateRemoval';
 
 /** The ways to mend what was found, best first. `all` are the findings of the document, which is still as it was then. */
 export function quickFixes(
@@ -36,9 +37,7 @@ export function quickFixes(
       return finding.edit ? [edit(title, document, [finding.edit])] : [];
     }
     case 'duplicateEntry':
-      return [
-        edit(vscode.l10n.t('Remove this entry and keep “{0}”', finding.otherKey), document, [finding.edit]),
-      ];
+      return [new DuplicateRemoval(finding, document)];
     case 'unusedEntry':
       return [edit(vscode.l10n.t('Remove this entry'), document, [finding.edit])];
   }
@@ -58,7 +57,7 @@ function edit(title: string, document: vscode.TextDocument, edits: readonly Text
   const action = fix(title);
   action.edit = new vscode.WorkspaceEdit();
   for (const change of edits) {
-    action.edit.replace(document.uri, rangeIn(document, change), change.text);
+    action.edit.replace(document.uri, rangeOf(document, change), change.text);
   }
   return action;
 }

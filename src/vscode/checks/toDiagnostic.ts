@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, TextRange } from '../../core';
+import type { Finding } from '../../core';
+import { rangeOf } from '../rangeOf';
 
 /** A finding as VS Code shows it. */
 export function toDiagnostic(
@@ -7,11 +8,11 @@ export function toDiagnostic(
   document: vscode.TextDocument,
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeIn(document, finding), messageOf(finding), severity);
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), messageOf(finding), severity);
   diagnostic.source = 'Lectern';
   diagnostic.code = finding.kind;
   if (finding.kind === 'duplicateEntry') {
-    const other = new vscode.Location(document.uri, rangeIn(document, finding.other));
+    const other = new vscode.Location(document.uri, rangeOf(document, finding.other));
     diagnostic.relatedInformation = [
       new vscode.DiagnosticRelatedInformation(other, vscode.l10n.t('The first entry')),
     ];
@@ -20,11 +21,6 @@ export function toDiagnostic(
     diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   }
   return diagnostic;
-}
-
-/** A range of a document's text. */
-export function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 function messageOf(finding: Finding): string {

@@ -5,6 +5,7 @@ import type { DocumentMentions } from '../documentMentions';
 import { fileName } from '../fileName';
 import type { FollowedDocument } from '../followedDocument';
 import { commands, contexts, views } from '../manifest';
+import { rangeOf } from '../rangeOf';
 import { affectsMentions } from '../settings';
 import { registerPlaceCounts } from './placeCounts';
 import { noRows, placesOf, readRows, type DocumentRows } from './rows';
@@ -93,7 +94,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
     const place = nextPlace(places, shown && offsetsOf(shown));
     if (place) {
       await vscode.window.showTextDocument(document, {
-        selection: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)),
+        selection: rangeOf(document, place),
         preserveFocus: true,
         preview: false,
         ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { KeyUses } from './keyUses';
+import type { KeyUses } from '../keyUses';
+import { rangeOf } from '../rangeOf';
 import { leavesKeys } from './leavesKeys';
 
 /** From a citation key, or from an entry that names another, to the entry of the key; on an entry to itself. */
@@ -40,12 +41,4 @@ export function referenceProvider(uses: KeyUses): vscode.ReferenceProvider {
       );
     },
   };
-}
-
-/** A stretch of a document as a range. */
-export function rangeOf(
-  document: vscode.TextDocument,
-  { start, end }: { readonly start: number; readonly end: number },
-): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

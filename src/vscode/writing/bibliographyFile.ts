@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdit, type TextEdit } from '../../core';
+import { rangeOf } from '../rangeOf';
 
 /** A bibliography that entries can be added to. */
 export interface BibliographyFile {
@@ -62,8 +63,7 @@ function openDocument(document: vscode.TextDocument, bytes: Uint8Array): Bibliog
     isUnchanged: async () =>
       (wasDirty || (await hasBytes(document.uri, bytes))) && document.getText() === text,
     stage: (edit, workspaceEdit) => {
-      const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
-      workspaceEdit.replace(document.uri, range, edit.text);
+      workspaceEdit.replace(document.uri, rangeOf(document, edit), edit.text);
     },
     finish: async () => {
       if (!wasDirty && !(await document.save())) {

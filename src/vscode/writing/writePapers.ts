@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
 import { type Bibliographies, ownReferencesOf } from '../bibliographies';
 import { fileName } from '../fileName';
+import { rangeOf } from '../rangeOf';
 import { mentionSettings } from '../settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
 import { openBibliography, type BibliographyFile, UnwritableError } from './bibliographyFile';
@@ -163,10 +164,10 @@ async function apply(
 /** Without the edits that change nothing. */
 function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text } of edits) {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    if (document.getText(range) !== text) {
-      edit.replace(document.uri, range, text);
+  for (const change of edits) {
+    const range = rangeOf(document, change);
+    if (document.getText(range) !== change.text) {
+      edit.replace(document.uri, range, change.text);
     }
   }
   return edit;

@@ -22,7 +22,9 @@ function kindsOf(where: KeyText, key: string): string[] {
 }
 
 function renamed(where: KeyText, key: string, name: string): string {
-  return renameKey(where, key, name).reduceRight((content, edit) => applyEdit(content, edit), where.text);
+  const places = placesOfKey(where, key).filter(place => place.key === key);
+  const edits = [...renameKey(where, places, name)].sort((a, b) => b.start - a.start);
+  return edits.reduce((content, edit) => applyEdit(content, edit), where.text);
 }
 
 describe('placesOfKey', () => {

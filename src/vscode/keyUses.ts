@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
-import type { KeyPlace, LibraryPort } from '../../core';
-import { writingLanguages } from '../manifest';
-import { isBibliography, type KeyFiles, once } from './keyFiles';
+import * as vscode from 'vscode';
+import { type KeyPlace, type LibraryPort, renameKey } from '../core';
+import { writingLanguages } from './manifest';
+import { isBibliography, KeyFiles, type KeyFilesDeps, once } from './keyFiles';
+import { rangeOf } from './rangeOf';
 
 /** A document and the places of a key in it. */
 export interface KeyUse {
@@ -11,10 +12,13 @@ export interface KeyUse {
 
 /** Where a key has an entry and where it is used, so far as documents and entries belong together. */
 export class KeyUses {
-  constructor(
-    private readonly library: LibraryPort,
-    private readonly files: KeyFiles,
-  ) {}
+  private readonly library: LibraryPort;
+  private readonly files: KeyFiles;
+
+  constructor(deps: KeyFilesDeps) {
+    this.library = deps.library;
+    this.files = new KeyFiles(deps);
+  }
 
   /** The key at a position of a document. */
   keyAt(document: vscode.TextDocument, position: vscode.Position): Promise<KeyPlace | undefined> {
@@ -47,6 +51,17 @@ export class KeyUses {
       }
     }
     return uses;
+  }
+
+  /** The edit that writes another key at these places: one step to undo. */
+  renaming(uses: readonly KeyUse[], name: string): vscode.WorkspaceEdit {
+    const edit = new vscode.WorkspaceEdit();
+    for (const { document, places } of uses) {
+      for (const change of renameKey(this.files.textOf(document), places, name)) {
+        edit.replace(document.uri, rangeOf(document, change), change.text);
+      }
+    }
+    return edit;
   }
 
   /** Whether one of these documents, or a bibliography that one cites from, has an entry of a key, in whatever case. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { KeyText, LibraryPort } from '../../core';
-import type { Bibliographies, CitingDocument } from '../bibliographies';
-import { findFiles } from '../findFiles';
-import { openDocument } from '../openDocument';
-import { mentionSettings } from '../settings';
-import { languageOf, listDocuments } from '../workspaceDocuments';
+import type { KeyText, LibraryPort } from '../core';
+import type { Bibliographies, CitingDocument } from './bibliographies';
+import { findFiles } from './findFiles';
+import { openDocument } from './openDocument';
+import { mentionSettings } from './settings';
+import { languageOf, listDocuments } from './workspaceDocuments';
 
 /** The most bytes of a file in which keys are looked for. */
 const LARGEST = 20_000_000;
