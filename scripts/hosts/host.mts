@@ -42,6 +42,7 @@ export const quietSettings: Settings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'workbench.enableExperiments': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,

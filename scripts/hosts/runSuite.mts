@@ -1,28 +1,32 @@
+import { format } from 'node:util';
 import type { Totals } from '../../test/host/support/say.ts';
 import { takeFailurePicture } from './failurePicture.mts';
 import type { HostName } from './host.mts';
 import { openWindow } from './openWindow.mts';
+import { patience } from './patience.mts';
 import { TestReport } from './testReport.mts';
 import { copyWorkspace } from './workspaceCopy.mts';
 
+type Print = (line: string) => void;
+
 /**
- * Runs the bundled tests inside the extension host of a fresh VS Code, on a copy of the test workspace. What keeps them
- * from running is printed and counts as one failure.
+ * Runs the bundled tests inside the extension host of a fresh VS Code, on a copy of the test workspace. What they say is
+ * printed; what keeps them from running, too, and it counts as one failure.
  */
-export async function runSuite(host: HostName, tests: string): Promise<Totals> {
+export async function runSuite(host: HostName, tests: string, print: Print): Promise<Totals> {
   const workspace = await copyWorkspace();
   try {
-    return await runIn(workspace.folder, host, tests);
+    return await runIn(workspace.folder, host, tests, print);
   } catch (error) {
-    console.error(error);
+    print(format(error));
     return { passed: 0, failed: 1 };
   } finally {
     await workspace.remove();
   }
 }
 
-async function runIn(folder: string, host: HostName, tests: string): Promise<Totals> {
-  const report = new TestReport();
+async function runIn(folder: string, host: HostName, tests: string, print: Print): Promise<Totals> {
+  const report = new TestReport(patience.suite, print);
   const prepare: TestReport['listenTo'] = page => report.listenTo(page);
   const window = await openWindow({ host, folder, tests, prepare });
   try {

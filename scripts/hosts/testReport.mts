@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { lineMark, type Totals, totalsMark } from '../../test/host/support/say.ts';
 import { patience } from './patience.mts';
 
-/** Hears the console of an extension host in which tests run, and prints what the tests say. */
+/** Hears the console of an extension host in which tests run, and prints what the tests say, to the terminal by default. */
 export class TestReport {
   /** Settles when the tests are done. A run that breaks off, or lasts too long, counts as one failure. */
   readonly totals: Promise<Totals>;
@@ -12,10 +12,12 @@ export class TestReport {
   #timer: NodeJS.Timeout | undefined;
   #settle: (totals: Totals) => void = () => undefined;
   readonly #limit: number;
+  readonly #print: (line: string) => void;
 
   /** `limit`: how long the tests may last, in ms. */
-  constructor(limit: number = patience.suite) {
+  constructor(limit: number = patience.suite, print: (line: string) => void = console.log) {
     this.#limit = limit;
+    this.#print = print;
     this.totals = new Promise(resolve => (this.#settle = resolve));
   }
 
@@ -39,13 +41,13 @@ export class TestReport {
     if (this.#ended) {
       return;
     }
-    console.error(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-20).join('\n')}`);
+    this.#print(`${reason}. The last that VS Code said:\n${this.#otherLines.slice(-20).join('\n')}`);
     this.#end({ passed: 0, failed: 1 });
   }
 
   #hear([mark, ...rest]: unknown[]): void {
     if (mark === lineMark) {
-      console.log(format(...rest));
+      this.#print(format(...rest));
     } else if (mark === totalsMark) {
       this.#end(rest[0] as Totals);
     } else {

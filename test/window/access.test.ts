@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { openMap } from '../../scripts/window/literatureMap.mts';
+import { mapFrame, openMap } from '../../scripts/window/literatureMap.mts';
 import { titledFrame } from '../../scripts/window/paperFrame.mts';
-import { openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
+import { openQuickPick, runCommand, typeInPick } from '../../scripts/window/quickPick.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 
 const fly = 'Learning to Fly in Seconds';
 
-/** Kinds of themes, each with a theme of the kind, what the workbench wears in it, and a host that has the theme. */
+/** Dark themes, each in a host that has it, and what the workbench wears in it and in the light one that belongs to it. */
 const themes = [
-  ['dark', 'Default Dark Modern', '.vs-dark', 'server'],
-  ['light', 'Default Light Modern', '.vs', 'server'],
-  ['dark high-contrast', 'Default High Contrast', '.hc-black', 'web'],
-  ['light high-contrast', 'Default High Contrast Light', '.hc-light', 'web'],
+  ['themes', 'Default Dark Modern', '.vs-dark', '.vs', 'server'],
+  ['high-contrast themes', 'Default High Contrast', '.hc-black', '.hc-light', 'web'],
 ] as const;
+
+/** The body of a webview when a light theme has come to it. */
+const lightBody = 'body.vscode-light, body.vscode-high-contrast-light';
 
 /** What axe-core finds wrong with the document of a frame, and how much it matters. */
 async function violations(frame: Frame): Promise<readonly (readonly [impact: string, what: string])[]> {
@@ -26,19 +27,31 @@ async function violations(frame: Frame): Promise<readonly (readonly [impact: str
   });
 }
 
-for (const [name, theme, worn, host] of themes) {
-  describe(`In a ${name} theme axe-core finds`, () => {
+/** Shows the list of the map's papers and the card of one. */
+async function showCard(map: Frame): Promise<void> {
+  if (!(await map.locator('#papers').isVisible())) {
+    await map.locator('#count').click();
+  }
+  await map.locator('#papers').press('ArrowDown');
+  await map.locator('#card h2').waitFor();
+}
+
+for (const [name, theme, dark, light, host] of themes) {
+  describe(`In ${name} axe-core finds`, () => {
     let window: TestWindow;
+    const wears = (worn: string) => window.page.locator(`.monaco-workbench${worn}`).waitFor();
+    const seriousIn = async (map: Frame) =>
+      (await violations(map)).filter(([impact]) => ['serious', 'critical'].includes(impact));
 
     before(async () => {
       const settings = { 'workbench.colorTheme': theme };
       window = await openTestWindow({ host, file: 'article.md', settings });
-      await window.page.locator(`.monaco-workbench${worn} .monaco-editor .view-line`).first().waitFor();
+      await wears(dark);
     });
 
     after(() => window.close());
 
-    it("nothing in a paper's page", async () => {
+    it("nothing in a paper's page in a dark one", async () => {
       await openQuickPick(window.page, 'Lectern: Search Papers');
       await typeInPick(window.page, 'learning to fly in seconds');
       const first = window.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
@@ -49,14 +62,24 @@ for (const [name, theme, worn, host] of themes) {
       assert.deepEqual(await violations(frame), []);
     });
 
-    it('nothing serious in the literature map, with its list and a card', async () => {
+    it('nothing serious in the literature map in a dark one, with its list and a card', async () => {
       const map = await openMap(window.page);
       await map.locator('#legend button').first().click();
-      await map.locator('#count').click();
-      await map.locator('#papers').press('ArrowDown');
-      await map.locator('#card h2').waitFor();
-      const serious = (await violations(map)).filter(([impact]) => ['serious', 'critical'].includes(impact));
-      assert.deepEqual(serious, []);
+      await showCard(map);
+      assert.deepEqual(await seriousIn(map), []);
+    });
+
+    it('nothing in either when the light one is put on', async () => {
+      await runCommand(window.page, 'Preferences: Toggle between Light/Dark Themes');
+      await wears(light);
+      const map = await mapFrame(window.page);
+      await map.locator(lightBody).waitFor({ state: 'attached' });
+      await showCard(map);
+      assert.deepEqual(await seriousIn(map), []);
+      await window.page.locator('.tab', { hasText: fly }).click();
+      const page = await titledFrame(window.page, fly);
+      await page.locator(lightBody).waitFor({ state: 'attached' });
+      assert.deepEqual(await violations(page), []);
     });
   });
 }

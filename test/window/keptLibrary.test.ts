@@ -81,7 +81,7 @@ describe('A large library of the reader in a window of the server host', () => {
 
   it('says in the Topics view how far it has been read, until it has', async () => {
     const { page } = window;
-    const more = generateBibtex(ENTRIES * 4).replaceAll('{key', '{other');
+    const more = generateBibtex(ENTRIES * 2).replaceAll('{key', '{other');
     await openSideBar(page, 'Lectern');
     await writeFile(file(), `${content}\n${more}`);
     const message = page.locator('.tree-explorer-viewlet-tree-view > .message').first();

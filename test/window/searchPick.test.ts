@@ -21,6 +21,7 @@ const queries = library.papers
 
 const query = (page: Page) => page.locator('.quick-input-widget input[type=text]').first().inputValue();
 const status = async (page: Page) => (await statusMessages(page)).join('\n');
+const tabs = (page: Page) => page.locator('.editor-group-container .tab').allInnerTexts();
 const isFirst = (title: string) => (rows: readonly string[]) => rows[0]?.startsWith(title) === true;
 
 for (const host of hostNames) {
@@ -62,6 +63,23 @@ for (const host of hostNames) {
           `${text}\n${rows.slice(0, 5).join('\n')}\ninstead of\n${expected.join('\n')}`,
         );
       }
+    });
+
+    it('says why a paper is found as its words are typed', async () => {
+      await typeInPick(window.page, 'tactile sensor simul');
+      const rows = await eventually(
+        () => pickRows(window.page),
+        found => found[0]?.startsWith('TacSL') === true && found[0].includes('tactile'),
+      );
+      const first = /^TacSL: A Library .* Akinola, Xu, Carius and 2 more · IEEE T-RO 2025 .*tactile/;
+      assert.match(rows[0] ?? '', first);
+    });
+
+    it('says so when nothing matches', async () => {
+      await typeInPick(window.page, 'zzqqxx');
+      const rows = await eventually(() => pickRows(window.page), isFirst('No paper'));
+      assert.match(rows[0] ?? '', /^No paper matches “zzqqxx”/);
+      assert.equal(rows.length, 1, rows.join('\n'));
     });
 
     it('shows similar papers and comes back to the query', async () => {
@@ -116,6 +134,11 @@ for (const host of hostNames) {
       await closeQuickPick(window.page);
     });
 
+    it('leaves no trace when it is closed', async () => {
+      const shown = await tabs(window.page);
+      assert.equal(shown.length, 1, shown.join('\n'));
+    });
+
     it('searches for the selected text', async () => {
       await window.page.locator('.monaco-editor .view-lines').first().click();
       await window.page.keyboard.press('Control+Home');
@@ -123,7 +146,18 @@ for (const host of hostNames) {
       await openQuickPick(window.page, 'Lectern: Find Papers for Selection');
       const rows = await eventually(() => pickRows(window.page), isFirst('Towards a Unified'));
       assert.match(rows[0] ?? '', /^Towards a Unified View/);
-      await closeQuickPick(window.page);
+    });
+
+    it('opens the paper of the active row on Enter', async () => {
+      await typeInPick(window.page, 'learning to fly in seconds');
+      await eventually(() => pickRows(window.page), isFirst('Learning to Fly'));
+      await window.page.keyboard.press('Enter');
+      const shown = await eventually(
+        () => tabs(window.page),
+        found => found.length === 2 && found.join('\n').includes('Learning to Fly in Seconds'),
+      );
+      assert.equal(shown.length, 2, shown.join('\n'));
+      assert.match(shown.join('\n'), /Learning to Fly in Seconds/);
     });
   });
 }

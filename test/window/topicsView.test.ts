@@ -4,7 +4,7 @@ import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { locateText } from '../../scripts/window/locateText.mts';
 import { typeInPick } from '../../scripts/window/quickPick.mts';
-import { openSideBar, treeRows } from '../../scripts/window/tree.mts';
+import { clickTreeRow, openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
@@ -61,6 +61,16 @@ for (const host of hostNames) {
     });
 
     after(() => window.close());
+
+    it('shows areas and their topics with their counts', async () => {
+      const areas = await treeRows(window.page, 'Topics');
+      assert.match(areas[0] ?? '', /^Transfer learning \| \d+$/);
+      await clickTreeRow(window.page, 'Topics', 0);
+      const topics = await rows(window.page, 'Topics', found => found.length > 10);
+      assert.match(topics[1] ?? '', /^Parameter-efficient tuning \| \d+$/);
+      await clickTreeRow(window.page, 'Topics', 0);
+      await rows(window.page, 'Topics', found => found.length === 10);
+    });
 
     it('keeps a search as a topic from the pick by keyboard', async () => {
       const { page } = window;
