@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { patience } from '../hosts/patience.mts';
 import { eventually } from './eventually.mts';
 import { listRows } from './listRows.mts';
 import { succeeds } from './succeeds.mts';
@@ -8,10 +9,19 @@ const attempts = [4_000, 6_000, 10_000, 15_000, 20_000, 30_000];
 const widget = '.quick-input-widget';
 const input = `${widget} input[type=text]`;
 
-/** Runs a command, see `runCommand`, and waits for the quick pick that it opens. The pick must have a title. */
+/**
+ * Runs a command, see `runCommand`, and waits for the quick pick that it opens. The pick must have a title. What takes the
+ * focus late, such as a page that is being loaded, closes the pick, so it is opened a few times. Rejects when it does not stay.
+ */
 export async function openQuickPick(page: Page, commandTitle: string): Promise<void> {
-  await runCommand(page, commandTitle);
-  await page.waitForFunction(isPickOpen, { input, title: `${widget} .quick-input-title` });
+  const selectors = { input, title: `${widget} .quick-input-title` };
+  for (const timeout of attempts) {
+    await runCommand(page, commandTitle);
+    if (await succeeds(page.waitForFunction(isPickOpen, selectors, { timeout }))) {
+      return;
+    }
+  }
+  throw new Error(`"${commandTitle}" opens no quick pick.`);
 }
 
 /** Runs in the page. The palette is a quick pick too; what is typed there begins with `>`, and it has no title. */
@@ -76,9 +86,9 @@ export async function closeQuickPick(page: Page): Promise<void> {
   );
 }
 
-/** Replaces what is typed into the open quick pick. */
-export async function typeInPick(page: Page, text: string): Promise<void> {
-  await page.locator(input).first().fill(text);
+/** Replaces what is typed into the open quick pick. Rejects when none is open within a limit in ms. */
+export async function typeInPick(page: Page, text: string, limit: number = patience.step): Promise<void> {
+  await page.locator(input).first().fill(text, { timeout: limit });
 }
 
 /** The rows that the quick pick shows: label, description and detail, separated by ` | `. */
