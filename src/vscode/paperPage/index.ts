@@ -77,12 +77,12 @@ class OpenPages implements vscode.Disposable {
     return this.pages.find(({ panel }) => panel.active);
   }
 
-  /** Keeps the active page or lets it be reused; answers whether there is one. */
-  keepActive(keeping: 'kept' | 'reused'): boolean {
+  /** Keeps the active page or lets it be reused; answers which paper it shows, or that there is none. */
+  keepActive(keeping: 'kept' | 'reused'): string | undefined {
     const { active } = this;
     active?.keep(keeping);
     this.tellKept();
-    return active !== undefined;
+    return active?.state.id;
   }
 
   dispose(): void {
