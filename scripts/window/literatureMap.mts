@@ -8,7 +8,7 @@ export async function openMap(page: Page): Promise<Frame> {
   return mapFrame(page);
 }
 
-/** The page of the map in front, once it shows papers. Rejects when there is none after 40 s. */
+/** The page of the map in front, once it shows papers. Rejects when it never does. */
 export async function mapFrame(page: Page): Promise<Frame> {
   for (let attempt = 0; attempt < 4; attempt++) {
     const frame = await eventually(

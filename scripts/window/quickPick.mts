@@ -11,11 +11,11 @@ const input = `${widget} input[type=text]`;
 
 /**
  * Runs a command, see `runCommand`, and waits for the quick pick that it opens. The pick must have a title. What takes the
- * focus late, such as a page that is being loaded, closes the pick, so it is opened a few times. Rejects when it does not stay.
+ * focus late, such as a page that is being loaded, closes the pick, so it is opened a second time. Rejects when it does not stay.
  */
 export async function openQuickPick(page: Page, commandTitle: string): Promise<void> {
   const selectors = { input, title: `${widget} .quick-input-title` };
-  for (const timeout of attempts) {
+  for (const timeout of [patience.step / 2, patience.step]) {
     await runCommand(page, commandTitle);
     if (await succeeds(page.waitForFunction(isPickOpen, selectors, { timeout }))) {
       return;
@@ -24,11 +24,11 @@ export async function openQuickPick(page: Page, commandTitle: string): Promise<v
   throw new Error(`"${commandTitle}" opens no quick pick.`);
 }
 
-/** Runs in the page. The palette is a quick pick too; what is typed there begins with `>`, and it has no title. */
+/** Runs in the page. The palette is a quick pick too, but one without a title. */
 function isPickOpen(selectors: { readonly input: string; readonly title: string }): boolean {
   const found = document.querySelector<HTMLInputElement>(selectors.input);
-  const title = document.querySelector(selectors.title)?.textContent ?? '';
-  return found?.checkVisibility() === true && !found.value.startsWith('>') && title !== '';
+  const title = document.querySelector(selectors.title);
+  return found?.checkVisibility() === true && title?.checkVisibility() === true && title.textContent !== '';
 }
 
 /** Runs in the page. */

@@ -11,33 +11,50 @@ import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 /** So many are being read for a while. */
 const ENTRIES = 4000;
 
+/** A busy browser may lose the last words of a window, and VS Code then keeps its host for hours, whoever works in it. */
+const ATTEMPTS = 3;
+
+/** How long a host may take to end, in ms. */
+const ENDING = 25_000;
+
 describe('An extension host in which Lectern is at work', () => {
   let window: TestWindow;
-  let first: number[];
+  let address: string;
   const hosts = () => extensionHosts(window.data ?? '');
 
   before(async () => {
     window = await openTestWindow({ host: 'server', file: 'article.md' });
+    address = window.page.url();
     await openSideBar(window.page, 'Lectern');
-    assert.match(await hoverText(window.page, 'Unified View'), /Towards a Unified View/);
-    first = await hosts();
   });
 
   after(() => window.close());
 
+  /** Whether the host ends in which a library is being read when its window goes. */
+  const endsWhen = async (go: () => Promise<unknown>) => {
+    const { page, folder } = window;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (page.url() !== address) {
+        await page.goto(address);
+      }
+      assert.match(await hoverText(page, 'Unified View'), /Towards a Unified View/);
+      await writeFile(join(folder, 'library.bib'), generateBibtex(ENTRIES + attempt));
+      const newest = Math.max(...(await hosts()));
+      assert.ok(newest > 0, 'no host runs');
+      await go();
+      const left = await eventually(hosts, found => !found.includes(newest), ENDING);
+      if (!left.includes(newest)) {
+        return true;
+      }
+    }
+    return false;
+  };
+
   it('ends with its threads, timers and watchers when the window is reloaded', async () => {
-    assert.equal(first.length, 1);
-    await writeFile(join(window.folder, 'library.bib'), generateBibtex(ENTRIES));
-    await window.page.reload();
-    const isNew = (found: readonly number[]) => found.length === 1 && found[0] !== first[0];
-    const found = await eventually(hosts, isNew);
-    assert.ok(isNew(found), `${found.join(', ')} run, ${first.join(', ')} ran before`);
+    assert.ok(await endsWhen(() => window.page.reload()));
   });
 
   it('ends when the window is left', async () => {
-    assert.match(await hoverText(window.page, 'Unified View'), /Towards a Unified View/);
-    await window.page.goto('about:blank');
-    const isNone = (found: readonly number[]) => found.length === 0;
-    assert.deepEqual(await eventually(hosts, isNone), []);
+    assert.ok(await endsWhen(() => window.page.goto('about:blank')));
   });
 });
