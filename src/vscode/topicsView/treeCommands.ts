@@ -10,7 +10,7 @@ import type { PaperTree } from './paperTree';
 import { paperIdsOf, type TreeNode } from './treeNode';
 
 /** So often it is tried to show a row while the tree is refreshed. */
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 20;
 
 /** VS Code refreshes a tree when its changes have rested for a fifth of a second; in ms. */
 const REFRESH = 250;
