@@ -21,7 +21,7 @@ const runs = hostNames.map((host, place) => {
 for (const run of runs) {
   console.log(`\n${suites[run.host]}`);
   const totals = await run.totals;
-  console.log(run.held.join('\n'));
+  run.held.forEach(line => console.log(line));
   reportTotals(suites[run.host], totals);
   if (totals.failed > 0 || totals.passed === 0) {
     process.exitCode = 1;

@@ -13,6 +13,11 @@ const fly = 'Learning to Fly in Seconds';
 const focused = (frame: Frame) =>
   frame.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
 
+/** A page that is loaded takes the focus late, and a pick that is open by then goes. */
+async function hasFocus(frame: Frame): Promise<void> {
+  assert.ok(await eventually(() => frame.evaluate(() => document.hasFocus())));
+}
+
 /** How long an attempt to choose a paper may take, in ms. */
 const CHOOSING = 8_000;
 
@@ -35,7 +40,6 @@ for (const host of hostNames) {
         await page.keyboard.press('Enter');
         await page.locator('.tab.active', { hasText: title }).waitFor({ timeout: CHOOSING });
       };
-      // A page that is loaded takes the focus late, and a pick that is open by then goes.
       assert.ok(await eventually(() => succeeds(choose())), `${title} is not opened`);
       return titledFrame(window.page, title);
     };
@@ -97,6 +101,7 @@ for (const host of hostNames) {
         ),
         0,
       );
+      await hasFocus(next);
       await assertTabs(1);
       const again = await openPaper('learning to fly in seconds', fly);
       await again.locator('.places [role=link]').nth(1).click();
@@ -114,6 +119,7 @@ for (const host of hostNames) {
 
     it('stays as it is when it is kept open, also over a reload', async () => {
       await window.page.locator('.tab', { hasText: fly }).click();
+      await hasFocus(await titledFrame(window.page, fly));
       await window.page.locator('.editor-actions [aria-label^="Keep This Paper Open"]').click();
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
       await openPaper('nevis22', "NEVIS'22");
@@ -121,7 +127,9 @@ for (const host of hostNames) {
       await reloadWindow(window.page);
       await titledFrame(window.page, "NEVIS'22");
       await window.page.locator('.tab', { hasText: fly }).click();
+      const frame = await titledFrame(window.page, fly);
       await window.page.locator('.editor-actions [aria-label^="Let the Next Paper"]').waitFor();
+      await hasFocus(frame);
       await openPaper('universal sentence encoder', 'Universal Sentence Encoder');
       await assertTabs(3);
     });

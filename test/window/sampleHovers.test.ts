@@ -6,7 +6,8 @@ import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 /** Places of the sample manuscript, one of each form in which people cite, and the titles of their papers. */
 const forms = {
   'article.md': [
-    ['a key with a locator', 'he2021towards', 'He, Zhou, Ma and 2 more · ICLR 2022'],
+    ['a key with a locator', 'he2021towards', 'Towards a Unified View'],
+    ['an emphasised title, with who wrote it', 'Unified View', 'He, Zhou, Ma and 2 more · ICLR 2022'],
     ['an emphasised title', 'Unified View of Parameter', 'Towards a Unified View'],
     ['a quoted title', 'LST: Ladder Side', 'LST: Ladder Side-Tuning'],
     ['a key in the running text', 'guo2020diff', 'Parameter-Efficient Transfer Learning with Diff'],

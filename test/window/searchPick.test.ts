@@ -150,7 +150,8 @@ for (const host of hostNames) {
 
     it('opens the paper of the active row on Enter', async () => {
       await typeInPick(window.page, 'learning to fly in seconds');
-      await eventually(() => pickRows(window.page), isFirst('Learning to Fly'));
+      const rows = await eventually(() => pickRows(window.page), isFirst('Learning to Fly'));
+      assert.match(rows[0] ?? '', /^Learning to Fly in Seconds/);
       await window.page.keyboard.press('Enter');
       const shown = await eventually(
         () => tabs(window.page),

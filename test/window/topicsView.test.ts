@@ -64,6 +64,7 @@ for (const host of hostNames) {
 
     it('shows areas and their topics with their counts', async () => {
       const areas = await treeRows(window.page, 'Topics');
+      assert.equal(areas.length, 10, areas.join('\n'));
       assert.match(areas[0] ?? '', /^Transfer learning \| \d+$/);
       await clickTreeRow(window.page, 'Topics', 0);
       const topics = await rows(window.page, 'Topics', found => found.length > 10);
