@@ -56,6 +56,20 @@ const GERMAN = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" v
     <names variable="author"><name and="text"/></names><text variable="title" prefix=": "/>
   </layout></bibliography></style>`;
 
+const eastAsian = createLibrary([
+  {
+    title: '基于深度学习的图像分割',
+    abstract: '',
+    authors: [
+      { given: '明', family: '李' },
+      { given: '철수', family: '김' },
+      { given: '太郎', family: '山田' },
+    ],
+    year: 2021,
+    venue: '计算机学报',
+  },
+]).papers;
+
 function ask() {
   const { port1, port2 } = new MessageChannel();
   serveReferences(lineOfPort(port2));
@@ -63,9 +77,9 @@ function ask() {
 }
 
 describe('References in a style', () => {
-  const written = async (style: string) => {
+  const written = async (style: string, cited = papers) => {
     const asked = ask();
-    const lines = await asked.references(papers.map(toCslReference), await textsOf(style));
+    const lines = await asked.references(cited.map(toCslReference), await textsOf(style));
     asked.end();
     return lines;
   };
@@ -93,6 +107,13 @@ describe('References in a style', () => {
       'The Lab and others. 2020. “An Overview of Everything.” IEEE Transactions on Robotics. https://doi.org/10.1109/tro.2020.1.',
     ]);
   });
+
+  for (const style of ['apa', 'ieee', 'chicago-author-date']) {
+    it(`write Chinese, Japanese and Korean names family first, in ${style}`, async () => {
+      const [line = ''] = await written(await text(`${style}.csl`), eastAsian);
+      assert.match(line, /李明.*김철수.*山田太郎/);
+    });
+  }
 
   it("are in the style's language and order", async () => {
     assert.deepEqual(await written(GERMAN), [

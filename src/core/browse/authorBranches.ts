@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
+import { listedName } from '../text/fullName';
 import { firstLettersOf, initialOf } from '../text/sortKey';
 import { visitInSteps, type Steps } from '../util/steps';
 import { toBranch, type Branch } from './branch';
@@ -82,9 +83,9 @@ function sectionBranch(label: string, people: People, ordering: Ordering): Branc
 function* nameBranches({ papers, has }: People, ordering: Ordering): Steps<readonly Branch[]> {
   const byName = new PaperShelves<string>();
   yield* visitInSteps(papers, paper => {
-    for (const { family, given } of paper.authors) {
-      if (has(family)) {
-        byName.put(given === undefined ? family : `${family}, ${given}`, paper);
+    for (const author of paper.authors) {
+      if (has(author.family)) {
+        byName.put(listedName(author), paper);
       }
     }
   });

@@ -1,6 +1,7 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
 import { normalizePaper } from '../library/normalizePaper';
-import type { Paper } from '../paper';
+import type { Author, Paper } from '../paper';
+import { fullName, isFamilyFirst } from '../text/fullName';
 import { squash } from '../text/squash';
 import { wordsOf } from '../text/words';
 import { keyHabit } from '../writing/keyHabit';
@@ -77,8 +78,13 @@ export function ownEntriesOf({ papers }: ParsedPapers): OwnEntry[] {
 }
 
 function aboutOf(keys: readonly string[], { authors, title, venue = '', year }: Paper): string {
-  const names = authors.map(({ given = '', family }) => `${given} ${family}`);
+  const names = authors.map(soughtName);
   return [...keys, ...names, title, venue, String(year ?? '')].join(' ');
+}
+
+/** Also the given name by itself where the full name is one word with it. */
+function soughtName(author: Author): string {
+  return isFamilyFirst(author) ? `${fullName(author)} ${author.given ?? ''}` : fullName(author);
 }
 
 function foldedWords(text: string): string {

@@ -1,10 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Author, Paper } from '../paper';
+import type { Paper } from '../paper';
+import { shortName } from '../text/fullName';
 import { plainLine } from './escape';
 
-/** "He, Zhou, Ma and 2 more": at most `most` family names; an unknown rest is "et al."; empty when no author is known. */
+/**
+ * "He, Zhou, Ma and 2 more": at most `most` names as {@link shortName} gives them; an unknown rest is "et al."; empty when
+ * no author is known.
+ */
 export function authorLine(paper: Pick<Paper, 'authors' | 'authorsPartial'>, most = 3): string {
-  const names = paper.authors.map(author => plainLine(author.family));
+  const names = paper.authors.map(author => plainLine(shortName(author)));
   const shown = names.slice(0, most);
   if (shown.length === 0) {
     return '';
@@ -30,9 +34,4 @@ export function venueLine(paper: Pick<Paper, 'venue' | 'year'>): string {
 /** Authors, venue and year on one line, with what is unknown left out. */
 export function byline(paper: Paper, most = 3): string {
   return [authorLine(paper, most), venueLine(paper)].filter(part => part !== '').join(' · ');
-}
-
-/** "Kaiming He". */
-export function fullName({ given, family }: Author): string {
-  return plainLine(given === undefined ? family : `${given} ${family}`);
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper';
-import { fullName } from './byline';
+import { fullName } from '../text/fullName';
 import { plainLine } from './escape';
 import { paperLinks } from './links';
 
@@ -20,5 +20,6 @@ export function plainReference(paper: Paper): string {
 }
 
 function authors(paper: Paper): string {
-  return paper.authors.map(fullName).join(', ') + (paper.authorsPartial && paper.authors[0] ? ' et al.' : '');
+  const names = paper.authors.map(author => plainLine(fullName(author)));
+  return names.join(', ') + (paper.authorsPartial && paper.authors[0] ? ' et al.' : '');
 }

@@ -60,6 +60,7 @@ describe('The catalogue by other fields', () => {
       authors: [
         { given: 'Kaiming', family: 'He' },
         { family: 'Öztürk' },
+        { given: '明', family: '李' },
         { given: 'Kaiming', family: 'He' },
         { family: '__proto__' },
       ],
@@ -95,6 +96,7 @@ describe('The catalogue by other fields', () => {
       ['He, Kaiming', 1],
       ['Öztürk', 1],
       ['__proto__', 1],
+      ['李明', 1],
       ['No author', 3],
     ]);
   });

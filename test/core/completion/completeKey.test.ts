@@ -60,6 +60,13 @@ describe('completeKey', () => {
     assert.deepEqual(await offered('\\cite{deep residual', files), ['[He2016]']);
   });
 
+  it('finds Chinese names by the whole name and by its parts', async () => {
+    const files = ['@misc{image, title={图像分割}, author={李, 明}}'];
+    for (const query of ['李明', '李', '明']) {
+      assert.deepEqual((await offered(`\\cite{${query}`, files)).slice(0, 1), ['image'], query);
+    }
+  });
+
   it('offers the bibliography in its order, then the library, when nothing is typed', async () => {
     assert.deepEqual(await offered('\\cite{'), [
       'zeta',

@@ -17,6 +17,21 @@ describe('authorLine', () => {
   });
 });
 
+describe('authorLine of Chinese, Japanese and Korean names', () => {
+  const authors = [
+    { given: '明', family: '李' },
+    { given: '철수', family: '김' },
+    { given: 'Kaiming', family: 'He' },
+    { given: '太郎', family: '山田' },
+  ];
+
+  it('says them in full, family first', () => {
+    assert.equal(authorLine({ authors }), '李明, 김철수, He and 1 more');
+    assert.equal(authorLine({ authors: authors.slice(0, 2) }), '李明 and 김철수');
+    assert.equal(authorLine({ authors: authors.slice(0, 1), authorsPartial: true }), '李明 et al.');
+  });
+});
+
 describe('venueLine', () => {
   it('says the year once', () => {
     assert.equal(venueLine({ venue: 'ICLR 2022', year: 2021 }), 'ICLR 2022');

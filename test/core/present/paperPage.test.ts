@@ -53,6 +53,11 @@ describe('renderPaperContent', () => {
     ]);
   });
 
+  it('writes Chinese, Japanese and Korean names family first', () => {
+    const html = contentOf({ authors: [{ given: '明', family: '李' }], authorsPartial: true });
+    assert.match(html, /<p class="authors">李明 et al\.<\/p>/);
+  });
+
   it('marks the sentence that says what the paper does, and shows the rest as it is', () => {
     const html = contentOf({ abstract: 'Tests are old. We propose a test. It works & well.' });
     assert.match(

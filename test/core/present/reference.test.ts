@@ -26,6 +26,19 @@ describe('plainReference', () => {
     ['a year without authors', { year: 2020 }, '(2020). Learning to Test.'],
     ['further authors', { authors, authorsPartial: true }, 'Junxian He, OpenAI et al. Learning to Test.'],
     ['no full stop behind a question', { title: 'Why\n test?', venue: 'J. Test.' }, 'Why test? J. Test.'],
+    [
+      'Chinese and Korean names family first',
+      {
+        title: '基于深度学习的图像分割',
+        authors: [
+          { given: '明', family: '李' },
+          { given: '철수', family: '김' },
+          { given: 'Ming', family: 'Li' },
+        ],
+        year: 2021,
+      },
+      '李明, 김철수, Ming Li (2021). 基于深度学习的图像分割.',
+    ],
     ['no link that is none', { url: 'javascript:alert(1)' }, 'Learning to Test.'],
   ] as const) {
     it(`gives ${what}`, () => {
