@@ -1,3 +1,4 @@
+import { keyLetters } from '../library/keyParts';
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
 import { squash } from '../text/squash';
@@ -51,11 +52,14 @@ function partsOf(key: string): KeyParts | undefined {
     : { key, family, year: Number(year), words };
 }
 
-/** Whether the first author's family name is this, or ends in it: "van den Oord" is "oord" and "vandenoord". */
+/**
+ * Whether the first author's family name is this, or ends in it: "van den Oord" is "oord" and "vandenoord"; "Иванов" is
+ * also "ivanov".
+ */
 function isBy({ authors }: Paper, family: string): boolean {
   const name = authors[0]?.family ?? '';
   const [whole, last] = [squash(name), squash(name.split(/\s+/).at(-1) ?? '')];
-  return whole === family || last === family;
+  return whole === family || last === family || keyLetters(name).toLowerCase() === family;
 }
 
 function countWords({ title }: Paper, { words }: KeyParts): number {

@@ -1,4 +1,4 @@
-import { uniqueKey } from '../library/citationKey';
+import { uniqueKey } from '../library/uniqueKey';
 import type { Library } from '../library/libraryTypes';
 import { isFrom } from '../library/sources/bibliography';
 import type { Paper } from '../paper';

@@ -1,4 +1,4 @@
-import { uniqueKey } from '../library/citationKey';
+import { uniqueKey } from '../library/uniqueKey';
 import type { Paper } from '../paper';
 import { toBibtex } from './toBibtex';
 

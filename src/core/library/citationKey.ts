@@ -1,4 +1,5 @@
 import { type Citable, keyLetters, keyWords } from './keyParts';
+import { uniqueKey } from './uniqueKey';
 
 const skippedWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'on', 'of']);
 
@@ -17,26 +18,11 @@ function buildStem(paper: Citable): string {
   return /^[a-z]/.test(stem) ? stem : `paper${stem}`;
 }
 
-/** `b` to `z` for 1 to 25, then `ba`, `bb` …: never the same for two numbers, never empty from 1 on. */
-function countInLetters(count: number): string {
-  const last = String.fromCharCode(97 + (count % 26));
-  return count < 26 ? last : countInLetters(Math.floor(count / 26)) + last;
-}
-
-/** The key itself, or with the first letters from b on behind it that make it one that is not `taken`. */
-export function uniqueKey(stem: string, taken: (key: string) => boolean): string {
-  let key = stem;
-  for (let count = 1; taken(key); count += 1) {
-    key = stem + countInLetters(count);
-  }
-  return key;
-}
-
 /**
  * A BibTeX key in the usual form: the first author's family name, the year, the first word of the title that says
  * something, all in ASCII lower case: `he2021towards`, `vandenoord2016wavenet`. Without an author three words of the
- * title stand alone: `universalsentenceencoder`. What is unknown is left out; a paper without any Latin letter is
- * `paper` with its year. Letters from b on tell it from keys that are `taken`. Always matches `[a-z][a-z0-9]*`.
+ * title stand alone: `universalsentenceencoder`. What is unknown is left out. Names and titles in another script are put
+ * in Latin letters: `li2021jiyu`. Letters from b on tell it from keys that are `taken`. Always matches `[a-z][a-z0-9]*`.
  */
 export function citationKey(paper: Citable, taken: (key: string) => boolean): string {
   return uniqueKey(buildStem(paper), taken);

@@ -1,5 +1,5 @@
 import type { PaperEntry, ParsedPapers } from '../formats/parsedPapers';
-import { uniqueKey } from '../library/citationKey';
+import { uniqueKey } from '../library/uniqueKey';
 import {
   type BibliographyText,
   formatOf,

@@ -8,6 +8,7 @@ const library = createLibrary([
   paperInput({ title: 'Learning to Fly', authors: [fly], year: 2021, doi: '10.1000/fly' }),
   paperInput({ title: 'Learning to Land', authors: [fly], year: 2021 }),
   paperInput({ title: 'Of Sand', authors: [{ given: 'A', family: 'van den Oord' }], year: 2016 }),
+  paperInput({ title: 'О песке', authors: [{ family: 'Иванов' }], year: 2016 }),
 ]);
 const own = (papers: readonly Partial<PaperInput>[]) =>
   createLibrary(papers.map(paper => ({ ...paperInput(paper), sources: ['own.bib'] })));
@@ -98,6 +99,7 @@ describe('checkCitations', () => {
       ['smith_fly_2021', ['Learning to Fly', 'Learning to Land']],
       ['oord2016', ['Of Sand']],
       ['vandenoord2016sand', ['Of Sand']],
+      ['ivanov2016', ['О песке']],
       ['smith', []],
       ['smith2020', []],
       ['2021', []],

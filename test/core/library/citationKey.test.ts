@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { citationKey } from '../../../src/core/library/citationKey';
+import { createLibrary, hashText } from '../../../src/core';
 import type { Citable } from '../../../src/core/library/keyParts';
+import { bundledLibrary } from '../../support/bundledPapers';
 
 const free = (): boolean => false;
 const by = (family: string, year: number | undefined, title: string): Citable => ({
@@ -9,6 +11,8 @@ const by = (family: string, year: number | undefined, title: string): Citable =>
   year,
   authors: [{ family }],
 });
+
+const KEYS_OF_BUNDLED_PAPERS = '205vsn5vykh';
 
 describe('citationKey', () => {
   const keys: readonly [string, Citable][] = [
@@ -30,13 +34,36 @@ describe('citationKey', () => {
     ['modelsheremany', { title: 'The Models Here: Many of Them', authors: [] }],
     ['onthe', { title: 'On the' }],
     ['paper2dworlds', { title: '2D Worlds', year: 2020 }],
-    ['paper2021', by('张', 2021, '深度学习')],
+    ['zhang2021shendu', by('张', 2021, '深度学习')],
     ['paper', { title: '' }],
-    ['deep', by('Иванов', 2019, 'Deep')],
+    ['ivanov2019deep', by('Иванов', 2019, 'Deep')],
+    ['li2021jiyu', by('李', 2021, '基于深度学习的图像分割')],
+    ['ouyang2021tu', by('欧阳', 2021, '图')],
+    ['jiyushenduxuexi', { title: '基于深度学习的图像分割' }],
+    ['li2021transformer', by('李', 2021, '基于Transformer的图像分割')],
+    ['li2021nianzhong', by('李', 2021, '2021年中国经济')],
+    ['li2021higher', by('Li', 2021, 'Higher 高')],
+    ['tianzhong2018dei', by('田中', 2018, 'ディープラーニング')],
+    ['gim2020yeongsang', by('김'.normalize('NFD'), 2020, '영상 분할'.normalize('NFD'))],
+    ['shcherbakov2019glubokoe', by('Щербаков', 2019, 'О «глубокое» обучение')],
+    ['alfarabi950kitab', by('аль-Фараби', 950, 'Китаб')],
+    ['papadopoylos2020vathia', by('Παπαδόπουλος', 2020, 'Βαθιά μάθηση')],
+    ['lkhwrzmy820ltlm', by('الخوارزمي', 820, 'التعلم العميق')],
+    ['khhn2020lmydh', by('כהן', 2020, 'למידה עמוקה')],
+    ['smchay2020ka', by('สมชาย', 2020, 'การเรียนรู้เชิงลึก')],
+    ['higgins2017vae', by('Higgins', 2017, 'β-VAE')],
+    ['higgins20171984', by('Higgins', 2017, '1984')],
   ];
   for (const [key, paper] of keys) {
     it(`makes ${key} of “${paper.title}”`, () => assert.equal(citationKey(paper, free), key));
   }
+
+  it('makes the keys of the bundled papers that it has made from the start', () => {
+    const unkeyed = bundledLibrary().papers.map(paper => ({ ...paper, citationKey: undefined }));
+    const keys = createLibrary(unkeyed).papers.map(paper => paper.citationKey);
+    assert.equal(keys.length, 265);
+    assert.equal(hashText(keys.join(' ')), KEYS_OF_BUNDLED_PAPERS);
+  });
 
   it('goes on with b, c … z, ba when keys are taken', () => {
     const taken = new Set<string>();
@@ -55,7 +82,7 @@ describe('citationKey', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('', 'He', '张', 'the', '-', '2D'),
+      fc.constantFrom('', 'He', '张', 'the', '-', '2D', '〇', 'Иван', '한', 'ก', '\ud800', '𠮷'),
     );
     const author = fc.record({ family: text });
     const paper = fc.record({

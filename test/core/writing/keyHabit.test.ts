@@ -62,6 +62,13 @@ describe('A new entry has a key', () => {
     assert.equal(keyIn(['He2016', 'Vaswani2017', 'vandenOord2018'], known), 'knots');
   });
 
+  it('in Latin letters where author and title have none', () => {
+    const image = paperOf({ title: '基于深度学习的图像分割', authors: [{ family: '李' }], year: 2021 });
+    const words = ['heDeepResidualLearning2016', 'vaswaniAttentionRestUs2017'];
+    assert.equal(keyIn(['He2016', 'Vaswani2017', 'vandenOord2018'], image), 'Li2021');
+    assert.equal(keyIn(words, image), 'liJiyuShenduXuexi2021');
+  });
+
   it('of its own where that is asked for', () => {
     assert.equal(keyIn(['He2016', 'Vaswani2017', 'vandenOord2018'], fly, 'own'), 'muller2021towards');
   });
