@@ -19,7 +19,7 @@ export class PaperRecords {
 
   /** The paper with the DOI or the arXiv id of an entry: the bundled one, else as the library has it. */
   of(entry: PaperInput): Paper | undefined {
-    const paper = normalizePaper(entry, () => false);
+    const paper = normalizePaper(entry);
     const bundled = this.linksOfBundled().findSame(paper);
     const isShown = bundled !== undefined && this.library.find(bundled.id) !== undefined;
     const found = isShown ? bundled : indexOf(this.library).links.findSame(paper);

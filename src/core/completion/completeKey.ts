@@ -1,4 +1,3 @@
-import { uniqueKey } from '../library/uniqueKey';
 import type { Library } from '../library/libraryTypes';
 import { isFrom } from '../library/sources/bibliography';
 import type { Paper } from '../paper';
@@ -59,7 +58,7 @@ export function completeKey(
         from: 'bibliography' as const,
       })),
     ...[...others.filter(isOwn), ...others.filter(paper => !isOwn(paper)).slice(0, MOST_PAPERS)]
-      .map(paper => ({ paper, key: uniqueKey(bibliography.keyOf(paper), key => bibliography.has(key)) }))
+      .map(paper => ({ paper, key: bibliography.newKeyOf(paper) }))
       .filter(({ paper, key }) => !isCited([key, paper.citationKey, ...(paper.otherKeys ?? [])]))
       .map(({ paper, key }) => ({
         key,

@@ -1,5 +1,6 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
 import { normalizePaper } from '../library/normalizePaper';
+import { UniqueKeys } from '../library/uniqueKeys';
 import type { Author, Paper } from '../paper';
 import { fullName, isFamilyFirst } from '../text/fullName';
 import { squash } from '../text/squash';
@@ -23,9 +24,8 @@ export class OwnEntries {
   readonly entries: readonly OwnEntry[];
   private readonly byFact = new Map<string, OwnEntry>();
   private readonly keys = new Set<string>();
-
-  /** The key that a paper that is not here would have here, unless another has it; see {@link keyHabit}. */
-  readonly keyOf: (paper: Paper) => string;
+  private readonly keyOf: (paper: Paper) => string;
+  private readonly uniqueKeys = new UniqueKeys(key => this.has(key));
 
   constructor(files: readonly (readonly OwnEntry[])[]) {
     this.entries = files.flat();
@@ -41,6 +41,11 @@ export class OwnEntries {
   /** Whether an entry has this key, in any case: BibTeX tells no more keys apart. */
   has(key: string): boolean {
     return this.keys.has(key.toLowerCase());
+  }
+
+  /** The key that a paper that is not here would have here: in the habit of the others (see {@link keyHabit}), and free. */
+  newKeyOf(paper: Paper): string {
+    return this.uniqueKeys.of(this.keyOf(paper));
   }
 
   /** The entry of the same DOI, arXiv id or title. */
@@ -63,7 +68,7 @@ export function ownEntriesOf({ papers }: ParsedPapers): OwnEntry[] {
       return [];
     }
     let abstractWords: string | undefined;
-    const paper = normalizePaper(input, () => false);
+    const paper = normalizePaper(input);
     const keys = [key, ...(input.otherKeys ?? [])];
     return [
       {

@@ -1,4 +1,4 @@
-import { uniqueKey } from '../library/uniqueKey';
+import { UniqueKeys } from '../library/uniqueKeys';
 import type { Paper } from '../paper';
 import { toBibtex } from './toBibtex';
 
@@ -7,6 +7,7 @@ export class EntryFile {
   private readonly ids = new Set<string>();
   /** In lower case, for BibTeX takes keys that differ in nothing else for one. */
   private readonly keys = new Set<string>();
+  private readonly uniqueKeys = new UniqueKeys(key => this.keys.has(key.toLowerCase()));
   private readonly entries: string[] = [];
 
   get size(): number {
@@ -17,7 +18,7 @@ export class EntryFile {
   add(papers: Iterable<Paper>): void {
     for (const paper of papers) {
       if (!this.ids.has(paper.id)) {
-        const citationKey = uniqueKey(paper.citationKey, key => this.keys.has(key.toLowerCase()));
+        const citationKey = this.uniqueKeys.of(paper.citationKey);
         this.ids.add(paper.id);
         this.keys.add(citationKey.toLowerCase());
         this.entries.push(toBibtex({ ...paper, citationKey }));

@@ -1,5 +1,4 @@
 import { type Citable, keyLetters, keyWords } from './keyParts';
-import { uniqueKey } from './uniqueKey';
 
 const skippedWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'on', 'of']);
 
@@ -10,20 +9,16 @@ function findSignificantWords(title: string): string[] {
   return significant.length > 0 ? significant : words;
 }
 
-function buildStem(paper: Citable): string {
+/**
+ * A BibTeX key in the usual form: the first author's family name, the year, the first word of the title that says
+ * something, all in ASCII lower case: `he2021towards`, `vandenoord2016wavenet`. Without an author three words of the
+ * title stand alone: `universalsentenceencoder`. What is unknown is left out. Names and titles in another script are put
+ * in Latin letters: `li2021jiyu`. Always matches `[a-z][a-z0-9]*`. Other papers may have the same: see `UniqueKeys`.
+ */
+export function citationKey(paper: Citable): string {
   const author = keyLetters(paper.authors?.[0]?.family ?? '').toLowerCase();
   const words = findSignificantWords(paper.title).slice(0, author === '' ? 3 : 1);
   const year = paper.year ? keyLetters(String(paper.year)) : '';
   const stem = author === '' ? words.join('') || year : author + year + words.join('');
   return /^[a-z]/.test(stem) ? stem : `paper${stem}`;
-}
-
-/**
- * A BibTeX key in the usual form: the first author's family name, the year, the first word of the title that says
- * something, all in ASCII lower case: `he2021towards`, `vandenoord2016wavenet`. Without an author three words of the
- * title stand alone: `universalsentenceencoder`. What is unknown is left out. Names and titles in another script are put
- * in Latin letters: `li2021jiyu`. Letters from b on tell it from keys that are `taken`. Always matches `[a-z][a-z0-9]*`.
- */
-export function citationKey(paper: Citable, taken: (key: string) => boolean): string {
-  return uniqueKey(buildStem(paper), taken);
 }

@@ -70,7 +70,7 @@ export class PaperLibrary implements Library {
       if (former && added.get(former.id) !== former) {
         removed.push(former);
       }
-      const paper = normalizePaper(input, key => tables.hasKey(key));
+      const paper = normalizePaper(input, key => tables.uniqueKey(key));
       tables.add(paper);
       added.set(paper.id, paper);
     }
@@ -97,7 +97,7 @@ export class PaperLibrary implements Library {
   }
 
   related(input: PaperInput, options: SearchOptions = {}): RelatedPaper[] {
-    const paper = this.find(paperId(input)) ?? normalizePaper(input, () => false);
+    const paper = this.find(paperId(input)) ?? normalizePaper(input);
     return this.searchIndex().related(paper, options);
   }
 

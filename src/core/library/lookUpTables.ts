@@ -2,12 +2,17 @@ import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 import { MultiMap } from '../util/multiMap';
 import { type Steps, visitInSteps } from '../util/steps';
+import { UniqueKeys } from './uniqueKeys';
+
+const RANKS = [0, 1, 2, 3] as const;
 
 /** Papers by what they are asked for by. */
 export class LookUpTables {
   private readonly byId = new Map<string, Paper>();
-  private readonly byKey = new MultiMap<string, Paper>();
+  /** By their keys, a table for each rank of {@link rankOf}. */
+  private readonly byKey = RANKS.map(() => new MultiMap<string, Paper>());
   private readonly byTitle = new MultiMap<string, Paper>();
+  private readonly uniqueKeys = new UniqueKeys(key => this.hasKey(key));
   /** The papers whose titles are not in their table yet: to take titles apart is most of the work. */
   private readonly untitled = new Set<Paper>();
   private list: readonly Paper[] | undefined;
@@ -32,17 +37,12 @@ export class LookUpTables {
   }
 
   findByKey(key: string): Paper | undefined {
-    const named = (paper: Paper) => paper.citationKey === key;
-    return (
-      this.byKey.find(key, paper => paper.sources !== undefined && named(paper)) ??
-      this.byKey.find(key, paper => paper.sources !== undefined) ??
-      this.byKey.find(key, named) ??
-      this.byKey.get(key)
-    );
+    return this.byKey.find(table => table.has(key))?.get(key);
   }
 
-  hasKey(key: string): boolean {
-    return this.byKey.has(key);
+  /** The key itself, or with letters behind it where a paper has it. */
+  uniqueKey(key: string): string {
+    return this.uniqueKeys.of(key);
   }
 
   /** Adds a paper whose id is not here. */
@@ -50,7 +50,7 @@ export class LookUpTables {
     this.list = undefined;
     this.byId.set(paper.id, paper);
     for (const key of keysOf(paper)) {
-      this.byKey.add(key, paper);
+      this.byKey[rankOf(paper, key)]?.add(key, paper);
     }
     this.untitled.add(paper);
   }
@@ -65,11 +65,18 @@ export class LookUpTables {
     this.list = undefined;
     this.byId.delete(paper.id);
     for (const key of keysOf(paper)) {
-      this.byKey.delete(key, paper);
+      this.byKey[rankOf(paper, key)]?.delete(key, paper);
+      if (!this.hasKey(key)) {
+        this.uniqueKeys.release(key);
+      }
     }
     if (!this.untitled.delete(paper)) {
       titlesOf(paper).forEach(title => this.byTitle.delete(title, paper));
     }
+  }
+
+  private hasKey(key: string): boolean {
+    return this.byKey.some(table => table.has(key));
   }
 
   private placeTitles(paper: Paper): void {
@@ -77,6 +84,11 @@ export class LookUpTables {
       titlesOf(paper).forEach(title => this.byTitle.add(title, paper));
     }
   }
+}
+
+/** Of papers of one key those of the reader come first, and those whose own key it is before those of which it is another. */
+function rankOf({ citationKey, sources }: Paper, key: string): number {
+  return (sources === undefined ? 2 : 0) + (citationKey === key ? 0 : 1);
 }
 
 /** As they are compared. */

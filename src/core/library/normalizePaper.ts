@@ -13,9 +13,9 @@ export function paperId({ id, title, abstract }: PaperInput): string {
 
 /**
  * The paper with its id and citation key filled in and every unknown field left out.
- * @param isTaken tells whether another paper of the library has a citation key already
+ * @param unique makes a citation key another one where a paper of the library has it already
  */
-export function normalizePaper(input: PaperInput, isTaken: (key: string) => boolean): Paper {
+export function normalizePaper(input: PaperInput, unique: (key: string) => string = key => key): Paper {
   const authors = knownAuthors(input.authors ?? NONE);
   const { title, abstract } = input;
   const year = input.year ?? undefined;
@@ -31,7 +31,7 @@ export function normalizePaper(input: PaperInput, isTaken: (key: string) => bool
   };
   return {
     id: paperId(input),
-    citationKey: input.citationKey ?? citationKey({ title, authors, year }, isTaken),
+    citationKey: input.citationKey ?? unique(citationKey({ title, authors, year })),
     title,
     abstract,
     authors,

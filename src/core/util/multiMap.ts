@@ -1,20 +1,19 @@
-/** A map that holds every value set under a key and answers with the first. */
+import { Several } from './several';
+
+/** A map that holds every value set under a key, each once, and answers with the first. Most keys have one: it costs no set. */
 export class MultiMap<K, V> {
-  private readonly values = new Map<K, V[]>();
+  private readonly values = new Map<K, V | Several<V>>();
 
   /** The first value under the key. */
   get(key: K): V | undefined {
-    return this.values.get(key)?.[0];
-  }
-
-  /** The first value under the key for which `isSought` holds. */
-  find(key: K, isSought: (value: V) => boolean): V | undefined {
-    return this.values.get(key)?.find(isSought);
+    const present = this.values.get(key);
+    return present instanceof Several ? present.first : present;
   }
 
   /** All values under the key, in the order in which they were added. */
   all(key: K): readonly V[] {
-    return this.values.get(key) ?? [];
+    const present = this.values.get(key);
+    return present instanceof Several ? [...present] : present === undefined ? [] : [present];
   }
 
   has(key: K): boolean {
@@ -23,18 +22,23 @@ export class MultiMap<K, V> {
 
   add(key: K, value: V): void {
     const present = this.values.get(key);
-    if (present) {
-      present.push(value);
-    } else {
-      this.values.set(key, [value]);
+    if (present instanceof Several) {
+      present.add(value);
+    } else if (present === undefined) {
+      this.values.set(key, value);
+    } else if (present !== value) {
+      this.values.set(key, new Several([present, value]));
     }
   }
 
   delete(key: K, value: V): void {
-    const rest = this.values.get(key)?.filter(other => other !== value) ?? [];
-    if (rest.length > 0) {
-      this.values.set(key, rest);
-    } else {
+    const present = this.values.get(key);
+    if (present instanceof Several) {
+      present.delete(value);
+      if (present.first !== undefined && present.size === 1) {
+        this.values.set(key, present.first);
+      }
+    } else if (present === value) {
       this.values.delete(key);
     }
   }

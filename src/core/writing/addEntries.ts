@@ -1,5 +1,5 @@
 import type { PaperEntry, ParsedPapers } from '../formats/parsedPapers';
-import { uniqueKey } from '../library/uniqueKey';
+import { UniqueKeys } from '../library/uniqueKeys';
 import {
   type BibliographyText,
   formatOf,
@@ -59,7 +59,13 @@ export function addEntries(
   const taken = new Set(files.flat().flatMap(({ paper }) => keysOf(paper)));
   const lacking = [...new Set(papers.filter((_, place) => found[place] === undefined))];
   const keyOf = keyed === 'own' ? (paper: Paper) => paper.citationKey : keyHabit(own.papers);
-  const given = new Map(lacking.map(paper => [paper, claimKey(keyOf(paper), taken)]));
+  const unique = new UniqueKeys(key => taken.has(key.toLowerCase()));
+  const given = new Map<Paper, string>();
+  for (const paper of lacking) {
+    const key = unique.of(keyOf(paper));
+    taken.add(key.toLowerCase());
+    given.set(paper, key);
+  }
   const keys = papers.map((paper, place) => found[place] ?? given.get(paper) ?? paper.citationKey);
   const added = [...given.values()];
   if (added.length === 0) {
@@ -68,12 +74,6 @@ export function addEntries(
   const entries = [...given].map(([paper, citationKey]) => ({ ...paper, citationKey }));
   const edit = WRITERS.get(formatOf(file))?.(textOf(file), own, entries);
   return edit && { keys, added, edit };
-}
-
-function claimKey(wanted: string, taken: Set<string>): string {
-  const key = uniqueKey(wanted, candidate => taken.has(candidate.toLowerCase()));
-  taken.add(key.toLowerCase());
-  return key;
 }
 
 function keysOf({ citationKey, otherKeys }: PaperEntry['paper']): string[] {

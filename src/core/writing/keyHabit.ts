@@ -44,7 +44,7 @@ export function keyHabit(entries: readonly PaperInput[]): (paper: Paper) => stri
   return paper => {
     form ??= formOf(entries) ?? 'unknown';
     const parts = partsOf(paper);
-    const isChosen = !isMade(paper.citationKey, usualKey(paper));
+    const isChosen = !isMade(paper.citationKey, citationKey(paper));
     return form === 'unknown' || isChosen || !parts ? paper.citationKey : makeKey(parts, form);
   };
 }
@@ -56,7 +56,7 @@ function formOf(entries: readonly PaperInput[]): KeyForm | undefined {
     return parts && paper.citationKey ? [{ paper, key: paper.citationKey, parts }] : [];
   });
   let best: KeyForm | undefined;
-  let most = known.filter(({ paper, key }) => isMade(key, usualKey(paper))).length;
+  let most = known.filter(({ paper, key }) => isMade(key, citationKey(paper))).length;
   for (const form of known.length > 0 ? forms() : []) {
     const count = known.filter(({ key, parts }) => isMade(key, makeKey(parts, form))).length;
     [best, most] = count > most ? [form, count] : [best, most];
@@ -100,10 +100,6 @@ function makeKey({ family, year, words }: KeyParts, form: KeyForm): string {
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-function usualKey(paper: Citable): string {
-  return citationKey(paper, () => false);
 }
 
 /** Whether a key is what was made, perhaps with a letter that tells it from another. */

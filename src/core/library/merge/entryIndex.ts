@@ -1,7 +1,8 @@
+import { Several } from '../../util/several';
 import type { SourceEntry } from './sourceEntry';
 
 /** Entries by something that they have in common. Most have it alone: those cost no set. */
-type Buckets = Map<string, SourceEntry | Set<SourceEntry>>;
+type Buckets = Map<string, SourceEntry | Several<SourceEntry>>;
 
 /** Finds the entries that share a DOI, an arXiv id or a title with an entry, and so could be one paper with it. */
 export class EntryIndex {
@@ -14,10 +15,10 @@ export class EntryIndex {
       const bucket = buckets.get(name);
       if (!bucket) {
         buckets.set(name, entry);
-      } else if (bucket instanceof Set) {
+      } else if (bucket instanceof Several) {
         bucket.add(entry);
       } else {
-        buckets.set(name, new Set([bucket, entry]));
+        buckets.set(name, new Several([bucket, entry]));
       }
     });
   }
@@ -25,30 +26,24 @@ export class EntryIndex {
   delete(entry: SourceEntry): void {
     this.forEachBucket(entry, (buckets, name) => {
       const bucket = buckets.get(name);
-      if (!(bucket instanceof Set)) {
+      if (!(bucket instanceof Several)) {
         buckets.delete(name);
         return;
       }
       bucket.delete(entry);
-      const [rest] = bucket;
-      if (rest && bucket.size === 1) {
-        buckets.set(name, rest);
+      if (bucket.first && bucket.size === 1) {
+        buckets.set(name, bucket.first);
       }
     });
   }
 
-  /** For each of its identifiers and titles, one other entry that has it. */
+  /** For each identifier and title of an entry that is not here, one that has it. */
   neighboursOf(entry: SourceEntry): SourceEntry[] {
     const neighbours: SourceEntry[] = [];
     this.forEachBucket(entry, (buckets, name) => {
       const bucket = buckets.get(name);
-      const others = bucket instanceof Set ? bucket : [];
-      for (const other of others) {
-        if (other !== entry) {
-          neighbours.push(other);
-          return;
-        }
-      }
+      const other = bucket instanceof Several ? bucket.first : bucket;
+      neighbours.push(...(other ? [other] : []));
     });
     return neighbours;
   }
@@ -59,12 +54,12 @@ export class EntryIndex {
    */
   reach(from: SourceEntry, reached: Set<SourceEntry>): SourceEntry[] {
     const found = [from];
-    const seen = new Set<Set<SourceEntry>>();
+    const seen = new Set<Several<SourceEntry>>();
     reached.add(from);
     for (const entry of found) {
       this.forEachBucket(entry, (buckets, name) => {
         const bucket = buckets.get(name);
-        if (!(bucket instanceof Set) || seen.has(bucket)) {
+        if (!(bucket instanceof Several) || seen.has(bucket)) {
           return;
         }
         seen.add(bucket);

@@ -91,9 +91,9 @@ export class MergedPapers {
       stale.add(group);
       this.groups.delete(entry);
     }
+    this.index.delete(entry);
     // Any one of the rest leads to all that the entry held together.
     this.index.neighboursOf(entry).forEach(neighbour => touched.add(neighbour));
-    this.index.delete(entry);
   }
 
   private keep(entry: SourceEntry): void {
