@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/textRange';
 import type { TextEdit } from '../writing/textEdit';
 
+/** White space within a line. */
+const BLANK = /[^\S\r\n]/;
 const BEHIND = /[ \t]{0,99},?[ \t]{0,99}(?:\r\n|\n|\r|$)/y;
 const EMPTY_LINE = /[ \t]{0,99}(?:\r\n|\n|\r)/y;
 
@@ -9,9 +11,13 @@ const EMPTY_LINE = /[ \t]{0,99}(?:\r\n|\n|\r)/y;
  * on its lines, the entry alone. No other byte moves.
  */
 export function withoutEntry(text: string, { start, end }: TextRange): TextEdit {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  // Not sought from the start of the line: all entries may stand on one.
+  let before = start;
+  while (BLANK.test(text.charAt(before - 1))) {
+    before--;
+  }
   BEHIND.lastIndex = end;
-  const isAlone = text.slice(lineStart, start).trim() === '' && BEHIND.test(text);
+  const isAlone = /^[\r\n]?$/.test(text.charAt(before - 1)) && BEHIND.test(text);
   if (!isAlone) {
     return { start, end, text: '' };
   }
@@ -20,5 +26,5 @@ export function withoutEntry(text: string, { start, end }: TextRange): TextEdit 
   while (EMPTY_LINE.test(text)) {
     after = EMPTY_LINE.lastIndex;
   }
-  return { start: lineStart, end: after, text: '' };
+  return { start: before, end: after, text: '' };
 }

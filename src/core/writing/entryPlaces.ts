@@ -13,6 +13,8 @@ export interface EntryPlace {
 
 const COMMENT = /@comment[ \t]{0,9}\{/gi;
 const LINE_END = /[\r\n]/g;
+/** What may stand between an entry and the end of its line. */
+const BEHIND = /[ \t]{0,99}(?:,[ \t]{0,99})?(?:[%\r\n]|$)/y;
 
 /**
  * Where new entries can stand in a BibTeX file, best first: behind its last sound entry, at its end, at its beginning. The
@@ -56,11 +58,15 @@ function placeBehindLast(text: string, entries: readonly PaperEntry[]): number |
 
 /** Whether no percent sign stands before an entry on its line, and nothing but a comment behind it. */
 function hasItsLines(text: string, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return (
-    !text.slice(lineStart, start).includes('%') &&
-    /^[ \t]*(?:,[ \t]*)?(?:%|$)/.test(text.slice(end, lineEndFrom(text, end)))
-  );
+  BEHIND.lastIndex = end;
+  if (!BEHIND.test(text)) {
+    return false;
+  }
+  let before = start - 1;
+  while (before >= 0 && !/[\r\n%]/.test(text.charAt(before))) {
+    before--;
+  }
+  return text.charAt(before) !== '%';
 }
 
 function lineEndFrom(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { PaperEntry } from '../formats/parsedPapers';
 import { groupEntries } from '../library/merge/groupEntries';
 import { type SourceEntry, sourceEntry } from '../library/merge/sourceEntry';
-import type { Paper, PaperInput } from '../paper';
+import type { Paper } from '../paper';
 import { squash } from '../text/squash';
 
 /**
@@ -20,9 +20,13 @@ export function findEntries(
   const facts = new Set(wanted.flatMap(factsOf));
   const near = entries.filter(entry => factsOf(entry).some(fact => facts.has(fact)));
   const groups = groupEntries([...near, ...wanted]);
-  return wanted.map((entry, place) => {
-    const group = new Set(groups.find(members => members.includes(entry)));
-    const same = near.find(other => group.has(other)) ?? findByKey(papers[place], entries);
+  const groupOf = new Map(groups.flatMap(group => group.map(entry => [entry, group] as const)));
+  const firstOf = new Map<readonly SourceEntry[] | undefined, SourceEntry>();
+  near.forEach(entry => firstOf.set(groupOf.get(entry), firstOf.get(groupOf.get(entry)) ?? entry));
+  const titled = titledByKey(entries);
+  return papers.map((paper, place) => {
+    const entry = wanted[place];
+    const same = (entry && firstOf.get(groupOf.get(entry))) ?? findByKey(paper, titled);
     return same?.paper.citationKey ?? undefined;
   });
 }
@@ -36,16 +40,24 @@ function factsOf({ doi, arxivId, titles }: SourceEntry): string[] {
   ];
 }
 
-function findByKey(paper: Paper | undefined, entries: readonly SourceEntry[]): SourceEntry | undefined {
-  return entries.find(
-    entry => paper && entry.paper.citationKey === paper.citationKey && mayBeTitled(entry.paper, paper),
-  );
+/** By key the entries, of those of one title the first, by their titles as they are compared. */
+type TitledByKey = ReadonlyMap<string, ReadonlyMap<string, SourceEntry>>;
+
+function titledByKey(entries: readonly SourceEntry[]): TitledByKey {
+  const byKey = new Map<string, Map<string, SourceEntry>>();
+  for (const entry of entries) {
+    const { citationKey, title } = entry.paper;
+    const titled = byKey.get(citationKey ?? '') ?? new Map<string, SourceEntry>();
+    byKey.set(citationKey ?? '', titled);
+    const own = squash(title);
+    titled.set(own, titled.get(own) ?? entry);
+  }
+  return byKey;
 }
 
-/** Whether the titles are the same, one is the other without its subtitle, or one is unknown. */
-function mayBeTitled(entry: PaperInput, paper: Paper): boolean {
-  const own = squash(entry.title);
-  return [paper.title, ...paper.alsoTitled]
-    .map(squash)
-    .some(title => title.startsWith(own) || own.startsWith(title));
+/** The entry of this key whose title is the paper's, one is the other without its subtitle, or one is unknown. */
+function findByKey({ citationKey, title, alsoTitled }: Paper, byKey: TitledByKey): SourceEntry | undefined {
+  const titles = [title, ...alsoTitled].map(squash);
+  const isAlike = (own: string) => titles.some(other => other.startsWith(own) || own.startsWith(other));
+  return [...(byKey.get(citationKey) ?? [])].find(([own]) => isAlike(own))?.[1];
 }
