@@ -1,4 +1,5 @@
 import { squash } from './squash';
+import { foldUnspaced, isUnspaced, segmentsOf } from './unspaced';
 
 /** A word as it stands in a text: a run of letters and digits. */
 export interface Word {
@@ -18,7 +19,10 @@ const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
   Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))),
 );
 
-/** The words of a text in their order. A possessive "s" is no word: "model's" gives "model". */
+/**
+ * The words of a text in their order. A possessive "s" is no word: "model's" gives "model". In scripts without spaces every
+ * two neighbouring characters are one, so that words overlap; see `segmentsOf`.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   forEachWord(text, (word, start, end) => words.push({ text: word, start, end }));
@@ -29,11 +33,29 @@ export function wordsOf(text: string): Word[] {
 export function forEachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
   forEachRun(text, (start, end, isPlain) => {
     const run = text.slice(start, end);
+    if (!isPlain && isUnspaced(run)) {
+      visitSegments(run, start, visit);
+      return;
+    }
     const word = isPlain ? run.toLowerCase() : foldWord(run);
     if (word !== '' && !isPossessive(text, start, word)) {
       visit(word, start, end);
     }
   });
+}
+
+function visitSegments(
+  run: string,
+  offset: number,
+  visit: (word: string, start: number, end: number) => void,
+): void {
+  for (const { kind, start, end } of segmentsOf(run)) {
+    const written = run.slice(start, end);
+    const word = kind === 'spaced' ? foldWord(written) : foldUnspaced(written);
+    if (word !== '') {
+      visit(word, offset + start, offset + end);
+    }
+  }
 }
 
 /**
