@@ -13,12 +13,13 @@ import {
 import { frameTimes } from './map/frames.mts';
 import { mapQuality } from './map/quality.mts';
 import { syntheticContent } from './map/syntheticContent.mts';
+import { storedLibrary } from './storedLibrary';
 
 /** The longest that a frame may take at 60 frames a second, in ms. */
 const FRAME = 16.7;
 
 await buildExtension('production');
-const library = loadLibrary(readFileSync('media/corpus/library.txt', 'utf8'));
+const library = loadLibrary(storedLibrary());
 const taxonomy = JSON.parse(readFileSync('media/corpus/taxonomy.json', 'utf8')) as Taxonomy;
 const bundled = mapContent(library, taxonomy);
 const browser = await launchBrowser();

@@ -10,6 +10,7 @@ import { pack, unpack } from '../src/core/util/packed';
 import { runAtOnce } from '../src/core/util/steps';
 import { readCollections } from './search/collection';
 import { ENGINES, toPaper } from './search/engines';
+import { storedLibrary } from './storedLibrary';
 
 const [directory, ...sizes] = process.argv.slice(2);
 
@@ -23,7 +24,7 @@ if (directory !== undefined) {
 }
 
 function measureBundled(): void {
-  const library = loadLibrary(readFileSync('media/corpus/library.txt', 'utf8'));
+  const library = loadLibrary(storedLibrary());
   const file = readFileSync('test/fixtures/relevance/queries.json', 'utf8');
   const queries = (JSON.parse(file) as { query: string }[]).map(({ query }) => query);
   const cold = timed(() => library.search('transfer'));
@@ -55,16 +56,16 @@ function measureSize(size: number): void {
   );
   const index = new SearchIndex();
   const built = timed(() => index.add(papers));
-  const learnt = timed(() => index.prepare());
+  const trained = timed(() => index.prepare());
   const stored = pack(runAtOnce(index.store(papers)));
-  const restored = timed(() => SearchIndex.restore(unpack(stored) as StoredIndex, papers));
+  const restored = timed(() => runAtOnce(SearchIndex.restore(unpack(stored) as StoredIndex, papers)));
   const asked = Array.from({ length: 40 }, () => pick(papers).title.split(' ').slice(0, 4).join(' '));
   const type = (query: string) =>
     Array.from({ length: query.length }, (_, place) => timed(() => index.search(query.slice(0, place + 1))));
   asked.slice(0, 10).forEach(type);
   const presses = asked.flatMap(type);
   console.log(
-    `${size} papers: built in ${built.toFixed(0)} ms, learnt in ${learnt.toFixed(0)} ms, ` +
+    `${size} papers: built in ${built.toFixed(0)} ms, trained in ${trained.toFixed(0)} ms, ` +
       `${(stored.arrays.reduce((sum, { length }) => sum + length, stored.json.length) / 1e6).toFixed(1)} MB stored, restored in ${restored.toFixed(0)} ms; ` +
       `a key press ${percentiles(presses)}`,
   );

@@ -18,14 +18,17 @@ type Extras = Omit<PaperInput, 'abstract'>;
 type ByTitle = Readonly<Record<string, string[]>>;
 
 /**
- * Compiles the sources in media/corpus into what ships: `papers.json`, `library.txt`, the same papers with their
- * search index, and `topicModel.json`, what their topics teach about other papers. The same sources give the same bytes.
+ * Compiles the sources in media/corpus into what ships: `papers.json`, `index.json`, their search index as MiniSearch
+ * serialises it, `latentModel.txt`, what the search learns of them, and `topicModel.json`, what their topics teach about
+ * other papers. The same sources give the same bytes.
  */
 export async function compileCorpus(): Promise<void> {
   const papers = await readCorpus();
   const library = createLibrary(papers);
-  await writeFile(join(folder, 'papers.json'), JSON.stringify(library.papers));
-  await writeFile(join(folder, 'library.txt'), library.serialize());
+  const { papers: papersJson, index, latentModel } = library.serialize();
+  await writeFile(join(folder, 'papers.json'), papersJson);
+  await writeFile(join(folder, 'index.json'), index);
+  await writeFile(join(folder, 'latentModel.txt'), latentModel);
   const [taxonomy, cues] = await Promise.all([readJson('taxonomy.json'), readJson('topicCues.json')]);
   const model = trainTopicModel(library.papers, taxonomy as Taxonomy, { cues: cues as TopicCues });
   await writeFile(join(folder, 'topicModel.json'), JSON.stringify(model));

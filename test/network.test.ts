@@ -14,6 +14,8 @@ const IMPORTS = ['vscode', 'node:worker_threads'];
 
 /** Uses that reach no network, with their reasons. */
 const harmless = [
+  // A map of MiniSearch, from which it fetches an entry or a new one.
+  'libraryWorker.js: this._index.fetch(term, createMap)',
   // The page's own worker script: the content security policy lets it ask for nothing else.
   'map.js: fetch(scriptUri)',
   // citeproc-js turns a text into a document of a browser, from a data: address; there are no documents in a worker, and it is not asked to.

@@ -10,9 +10,9 @@ export interface MapQuality {
 }
 
 /** Compares the ten nearest of each paper on the map with those by subject. Quadratic: for small libraries. */
-export function mapQuality({ papers, directions }: MapContent, positions: Positions): MapQuality {
+export function mapQuality({ papers, latentVectors }: MapContent, positions: Positions): MapQuality {
   const total = papers.length;
-  const { rows, dimensions } = directions;
+  const { rows, dimensions } = latentVectors;
   const bySubject = (one: number, other: number) => {
     let product = 0;
     for (let axis = 0; axis < dimensions; axis++) {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { loadLibrary } from '../../src/core/index.ts';
+import { storedLibrary } from '../storedLibrary.ts';
 
 /** Prints the ms until a stored library has its index restored, and until it has answered a first query. */
-const serialized = await readFile('media/corpus/library.txt', 'utf8');
+const serialized = storedLibrary();
 const start = performance.now();
 const library = loadLibrary(serialized);
 library.search('');

@@ -42,7 +42,7 @@ export { createLibrary, type LibraryOptions } from './library/library';
 export type { Library, LibraryChange } from './library/libraryTypes';
 export { MergedPapers, type MergeChange, type SourceChange } from './library/merge/mergedPapers';
 export { loadLibrary } from './library/loadLibrary';
-export { SerializedLibraryError } from './library/serialize';
+export { SerializedLibraryError, type SerializedLibrary } from './library/serialize';
 export type { CacheStore } from './library/cache/cacheStore';
 export type { DocumentText, LibraryPort } from './library/libraryPort';
 export { ownFiles } from './present/ownFiles';
@@ -122,7 +122,8 @@ export {
   type ReferenceStyle,
 } from './references/referenceStyle';
 export { summarize } from './present/summary';
-export type { RelatedPaper } from './search/related';
+export type { RelatedPaper } from './search/ranking/relatedPapers';
+export { indexOptions } from './search/index/indexOptions';
 export type { SearchHit, SearchOptions } from './search/searchHit';
 export type { TextRange } from './text/textRange';
 export type { Area, Taxonomy, Topic } from './topics/taxonomy';

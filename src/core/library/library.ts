@@ -1,15 +1,15 @@
 import type { Paper, PaperInput } from '../paper';
-import type { TopicNames } from '../search/filters';
-import type { Directions } from '../search/directions';
-import type { RelatedPaper } from '../search/related';
+import type { LatentVectors } from '../search/latent/latentVectors';
+import type { TopicNames } from '../search/query/filters';
+import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import { SearchIndex } from '../search/searchIndex';
 import { Emitter } from '../util/event';
-import { runAtOnce, visitInSteps, type Steps } from '../util/steps';
+import { visitInSteps, type Steps } from '../util/steps';
 import type { Library, LibraryChange, StoredLibrary } from './libraryTypes';
 import { LookUpTables } from './lookUpTables';
 import { normalizePaper, paperId } from './normalizePaper';
-import { serialize } from './serialize';
+import { serialize, type SerializedLibrary } from './serialize';
 
 /** What a library must be told beside its papers. */
 export interface LibraryOptions {
@@ -101,8 +101,8 @@ export class PaperLibrary implements Library {
     return this.searchIndex().related(paper, options);
   }
 
-  directions(): Directions {
-    return this.searchIndex().directions(this.papers);
+  latentVectors(): LatentVectors {
+    return this.searchIndex().latentVectors(this.papers);
   }
 
   *learnAhead(): Steps<void> {
@@ -111,9 +111,10 @@ export class PaperLibrary implements Library {
     yield* learning;
   }
 
-  serialize(): string {
-    this.searchIndex().prepare();
-    return serialize(runAtOnce(this.store()));
+  serialize(): SerializedLibrary {
+    const index = this.searchIndex();
+    index.prepare();
+    return serialize(this.papers, index.storeLatentModel(this.papers));
   }
 
   *store(): Steps<StoredLibrary> {

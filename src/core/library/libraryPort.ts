@@ -8,7 +8,7 @@ import type { Mention, MentionOptions } from '../mentions/mention';
 import type { Citation } from '../mentions/scan/scan';
 import type { keyAt, placesOfKey } from '../navigation/keyPlaces';
 import type { Paper } from '../paper';
-import type { RelatedPaper } from '../search/related';
+import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
 import type { Event } from '../util/event';

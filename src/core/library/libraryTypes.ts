@@ -1,10 +1,11 @@
 import type { Paper, PaperInput } from '../paper';
-import type { Directions } from '../search/directions';
-import type { RelatedPaper } from '../search/related';
+import type { LatentVectors } from '../search/latent/latentVectors';
+import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { StoredIndex } from '../search/searchIndex';
 import type { Event } from '../util/event';
 import type { Steps } from '../util/steps';
+import type { SerializedLibrary } from './serialize';
 
 /** Which papers came and went in one call of `add` or `remove`. A replaced paper stands in both. */
 export interface LibraryChange {
@@ -42,8 +43,8 @@ export interface Library {
    * with the telling words that both have. The paper need not be in the library.
    */
   related(paper: PaperInput, options?: SearchOptions): RelatedPaper[];
-  /** Where each of `papers`, in that order, stands in a space of the library's subjects. Learns the space on first need. */
-  directions(): Directions;
+  /** The vector of each of `papers`, in that order, in the latent space of the library, which is trained on first need. */
+  latentVectors(): LatentVectors;
   /**
    * Prepares for `findByTitle`, then learns what long queries and `related` need to know of the papers' subjects, in
    * steps, when papers have come or gone since. Otherwise the first who asks waits for it: a second for some ten
@@ -52,10 +53,10 @@ export interface Library {
    */
   learnAhead(): Steps<void>;
   /**
-   * Everything `loadLibrary` needs to restore the library with its search index and what that learns of subjects, so that
-   * nobody who searches has to wait for it.
+   * Everything `loadLibrary` needs to restore the library with its search index and its latent model, so that nobody who
+   * searches has to wait for them. Papers stand in the order in which they were added.
    */
-  serialize(): string;
+  serialize(): SerializedLibrary;
   /** The same as data, with what has been learnt so far; papers must not come or go between the steps. */
   store(): Steps<StoredLibrary>;
   /**

@@ -1,18 +1,15 @@
-import { SearchIndex } from '../search/searchIndex';
-import { runAtOnce } from '../util/steps';
 import { PaperLibrary, type LibraryOptions } from './library';
 import type { Library } from './libraryTypes';
-import { deserialize } from './serialize';
+import { deserialize, type SerializedLibrary } from './serialize';
 
 /**
- * Restores a library from `library.serialize()`. The index is taken apart when it is first needed.
- * @throws {SerializedLibraryError} when the text is damaged, cut short or of another version; nothing is half-loaded
+ * Restores a library from `library.serialize()`.
+ * @throws {SerializedLibraryError} when a text is damaged, cut short, of another version, or of other papers than the rest;
+ * nothing is half-loaded
  */
-export function loadLibrary(serialized: string, options: LibraryOptions = {}): Library {
-  const { papers, index } = deserialize(serialized);
-  const library = new PaperLibrary(options, () =>
-    runAtOnce(SearchIndex.restore(index(), papers, options.topicNames)),
-  );
+export function loadLibrary(serialized: SerializedLibrary, options: LibraryOptions = {}): Library {
+  const { papers, index } = deserialize(serialized, options.topicNames);
+  const library = new PaperLibrary(options, () => index);
   library.add(papers);
   return library;
 }

@@ -24,8 +24,9 @@ export interface Log {
 }
 
 /**
- * Opens the library that ships with the extension. When its stored index is missing or damaged, the log says so and
- * the library is built from the papers alone. Rejects when there is no taxonomy, or neither index nor papers.
+ * Opens the library that ships with the extension. When its index or its latent model is missing, damaged, of another version
+ * or of other papers, the log says so and both are made anew from the papers when they are needed. Rejects when there is no
+ * taxonomy, or no papers.
  */
 export async function openBundledLibrary(sources: BundledSources): Promise<OpenLibrary> {
   const taxonomy = JSON.parse(await sources.read('taxonomy.json')) as Taxonomy;
@@ -47,10 +48,12 @@ async function readModel({ read, log }: BundledSources): Promise<TopicModel | un
 }
 
 async function restoreOrBuild({ read, log }: BundledSources, options: LibraryOptions): Promise<Library> {
+  const papers = await read('papers.json');
   try {
-    return loadLibrary(await read('library.txt'), options);
+    const [index, latentModel] = await Promise.all([read('index.json'), read('latentModel.txt')]);
+    return loadLibrary({ papers, index, latentModel }, options);
   } catch (error) {
-    log.warn(`The stored index cannot be used and is rebuilt: ${messageOf(error)}`);
-    return createLibrary(JSON.parse(await read('papers.json')) as PaperInput[], options);
+    log.warn(`The stored index cannot be used and is made anew: ${messageOf(error)}`);
+    return createLibrary(JSON.parse(papers) as PaperInput[], options);
   }
 }

@@ -1,55 +1,99 @@
+import MiniSearch from 'minisearch';
 import type { Paper } from '../paper';
-import type { StoredIndex } from '../search/searchIndex';
+import { indexOptions } from '../search/index/indexOptions';
+import { SerializedIndexError } from '../search/index/readIndex';
+import type { StoredLatentModel } from '../search/latent/latentModel';
+import { SearchIndex } from '../search/searchIndex';
+import type { TopicNames } from '../search/query/filters';
 import { hashText } from '../text/hash';
 import { fromBase64, toBase64 } from '../util/base64';
+import { messageOf } from '../util/messageOf';
 import { pack, unpack } from '../util/packed';
-import type { StoredLibrary } from './libraryTypes';
 
-const FORMAT = 'lectern-library';
+/** A library as the texts of three files. */
+export interface SerializedLibrary {
+  /** The papers, as JSON. */
+  readonly papers: string;
+  /** Their search index, as MiniSearch serialises it. */
+  readonly index: string;
+  /** What was trained on them: format, version and checksum, then JSON, then its arrays as base64. */
+  readonly latentModel: string;
+}
 
-/** Raised with every change of what is stored: of the papers' form, the tokens or the index. */
-const VERSION = 3;
+const LATENT_FORMAT = 'lectern-latent-model';
+
+/** Raised with every change of the form. */
+const LATENT_VERSION = 1;
 
 /** Says in one sentence why a serialised library was refused. */
 export class SerializedLibraryError extends Error {
   override readonly name = 'SerializedLibraryError';
 }
 
-/** Four lines: format, version and checksum; the papers; their search index, as JSON and its arrays as base64. */
-export function serialize({ papers, index }: StoredLibrary): string {
-  const { json, arrays } = pack(index);
-  const body = [JSON.stringify(papers), json, arrays.map(toBase64).join(' ')].join('\n');
-  return `${FORMAT} ${VERSION} ${hashText(body)}\n${body}`;
+/** The papers and their index, made anew with the stock MiniSearch: the form is its own, whoever reads it. */
+export function serialize(papers: readonly Paper[], latentModel: StoredLatentModel): SerializedLibrary {
+  const index = new MiniSearch(indexOptions);
+  index.addAll(papers);
+  const { json, arrays } = pack(latentModel);
+  const body = [json, ...arrays.map(toBase64)].join('\n');
+  return {
+    papers: JSON.stringify(papers),
+    index: JSON.stringify(index),
+    latentModel: `${LATENT_FORMAT} ${LATENT_VERSION} ${hashText(body)}\n${body}`,
+  };
 }
 
-/** The two parts of a serialised library; the index as a function, since it may never be needed. */
-export interface SerializedParts {
+/** The parts of a serialised library. */
+export interface DeserializedLibrary {
   readonly papers: readonly Paper[];
-  readonly index: () => StoredIndex;
+  readonly index: SearchIndex;
 }
 
 /**
  * Takes apart what {@link serialize} gave.
- * @throws {SerializedLibraryError} when the text is damaged, cut short or of another version
+ * @throws {SerializedLibraryError} when a text is damaged, cut short, of another version, or of other papers than the rest
  */
-export function deserialize(serialized: string): SerializedParts {
-  const headEnd = serialized.indexOf('\n');
-  const [format, version, checksum] = serialized.slice(0, Math.max(headEnd, 0)).split(' ');
-  if (format !== FORMAT) {
-    throw new SerializedLibraryError('This is not a serialised library.');
+export function deserialize(serialized: SerializedLibrary, topicNames?: TopicNames): DeserializedLibrary {
+  const papers = readPapers(serialized.papers);
+  const latentModel = readLatentModel(serialized.latentModel);
+  try {
+    return { papers, index: SearchIndex.load(serialized.index, papers, latentModel, topicNames) };
+  } catch (error) {
+    if (error instanceof SerializedIndexError) {
+      throw new SerializedLibraryError(error.message);
+    }
+    throw error;
   }
-  if (version !== String(VERSION)) {
-    throw new SerializedLibraryError(`The serialised library has version ${version ?? '?'}, not ${VERSION}.`);
+}
+
+function readPapers(text: string): readonly Paper[] {
+  let papers: unknown;
+  try {
+    papers = JSON.parse(text);
+  } catch (error) {
+    throw new SerializedLibraryError(`The papers are damaged: ${messageOf(error)}`);
   }
-  const body = serialized.slice(headEnd + 1);
-  if (hashText(body) !== checksum) {
+  if (!Array.isArray(papers)) {
+    throw new SerializedLibraryError('These are no serialised papers.');
+  }
+  return papers as Paper[];
+}
+
+function readLatentModel(text: string): StoredLatentModel {
+  const headEnd = text.indexOf('\n');
+  const [format, version, checksum] = text.slice(0, Math.max(headEnd, 0)).split(' ');
+  if (format !== LATENT_FORMAT) {
+    throw new SerializedLibraryError('This is no serialised latent model.');
+  }
+  if (version !== String(LATENT_VERSION)) {
     throw new SerializedLibraryError(
-      'The serialised library is damaged: its checksum does not fit its content.',
+      `The latent model has version ${version ?? '?'}, not ${LATENT_VERSION}.`,
     );
   }
-  const [papers = '', json = '', arrays = ''] = body.split('\n');
-  return {
-    papers: JSON.parse(papers) as Paper[],
-    index: () => unpack({ json, arrays: arrays.split(' ').map(fromBase64) }) as StoredIndex,
-  };
+  const body = text.slice(headEnd + 1);
+  if (hashText(body) !== checksum) {
+    throw new SerializedLibraryError('The latent model is damaged: its checksum does not fit its content.');
+  }
+  const [json = '', ...arrays] = body.split('\n');
+  return unpack({ json, arrays: arrays.map(fromBase64) }) as StoredLatentModel;
 }

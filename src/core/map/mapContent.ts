@@ -3,7 +3,7 @@ import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper';
 import { byline } from '../present/byline';
 import { plainLine } from '../present/escape';
-import type { Directions } from '../search/directions';
+import type { LatentVectors } from '../search/latent/latentVectors';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';
 import { topicIdsOf } from '../topics/topicsOf';
@@ -32,8 +32,8 @@ export interface MapContent {
   readonly topics: readonly MapTopic[];
   /** The names of the areas in the order of the taxonomy; the last is "Other". */
   readonly areas: readonly string[];
-  /** Where each paper stands in the space of the library's subjects. */
-  readonly directions: Directions;
+  /** Where each paper stands in the latent space of the library. */
+  readonly latentVectors: LatentVectors;
 }
 
 /** The papers of a library with all that decides where they lie on its map. */
@@ -51,7 +51,7 @@ export function mapContent(library: Library, taxonomy: Taxonomy, model?: TopicMo
     papers: library.papers.map(toMapPaper),
     topics: topics.map(({ label, area }) => ({ label, area })),
     areas: [...taxonomy.map(area => plainLine(area.label)), l10n.t('Other')],
-    directions: library.directions(),
+    latentVectors: library.latentVectors(),
   };
 }
 

@@ -16,8 +16,8 @@ export interface MapLayout {
 }
 
 /** The same for contents that are laid out alike, different for others. */
-export function contentKey({ papers, topics, areas, directions }: MapContent): string {
-  const { rows, dimensions } = directions;
+export function contentKey({ papers, topics, areas, latentVectors }: MapContent): string {
+  const { rows, dimensions } = latentVectors;
   const pieces = Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, piece) =>
     hashText(String.fromCharCode(...rows.subarray(piece * PIECE, (piece + 1) * PIECE))),
   );

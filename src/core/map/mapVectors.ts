@@ -14,14 +14,14 @@ export interface MapVectors {
 }
 
 /** What papers are placed by: the areas, topics and subjects of each side by side, nearer when they share more. */
-export function mapVectors({ papers, topics, areas, directions }: MapContent): MapVectors {
-  const subjectsFrom = areas.length + topics.length;
-  const dimensions = subjectsFrom + directions.dimensions;
+export function mapVectors({ papers, topics, areas, latentVectors }: MapContent): MapVectors {
+  const latentFrom = areas.length + topics.length;
+  const dimensions = latentFrom + latentVectors.dimensions;
   const rows = new Float32Array(papers.length * dimensions);
   papers.forEach((paper, place) => {
     const row = rows.subarray(place * dimensions, (place + 1) * dimensions);
     const byArea = row.subarray(0, areas.length);
-    const byTopic = row.subarray(areas.length, subjectsFrom);
+    const byTopic = row.subarray(areas.length, latentFrom);
     paper.topics.forEach((topic, rank) => {
       const area = topics[topic]?.area ?? paper.area;
       byTopic[topic] = (byTopic[topic] ?? 0) + topicWeight(rank);
@@ -32,9 +32,9 @@ export function mapVectors({ papers, topics, areas, directions }: MapContent): M
     }
     stretch(byArea, AREA);
     stretch(byTopic, TOPIC);
-    const start = place * directions.dimensions;
-    row.set(directions.rows.subarray(start, start + directions.dimensions), subjectsFrom);
-    stretch(row.subarray(subjectsFrom), 1);
+    const start = place * latentVectors.dimensions;
+    row.set(latentVectors.rows.subarray(start, start + latentVectors.dimensions), latentFrom);
+    stretch(row.subarray(latentFrom), 1);
   });
   return { dimensions, rows };
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { MentionPlace } from '../mentions/mentionTally';
 import type { Paper } from '../paper';
-import type { RelatedPaper } from '../search/related';
+import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import { fullName } from '../text/fullName';
 import type { Topic } from '../topics/taxonomy';
 import { byline, venueLine } from './byline';

@@ -1,30 +1,32 @@
 import type { Paper } from '../paper';
 import { bestOf } from '../util/bestOf';
 import { runAtOnce, type Steps } from '../util/steps';
-import { Corpus, type StoredCorpus } from './corpus';
-import type { Directions } from './directions';
-import { explainFor } from './explain';
-import { toTest, type Test, type TopicNames } from './filters';
-import { Subjects, type StoredSubjects } from './latent/subjects';
+import { Corpus } from './index/corpus';
+import type { StoredPackedIndex } from './index/packedIndex';
+import { readIndex } from './index/readIndex';
+import { LatentModel, type StoredLatentModel } from './latent/latentModel';
+import type { LatentVectors } from './latent/latentVectors';
 import { PARAMETERS } from './parameters';
-import { parseQuery, type Filter, type Query } from './query';
-import { byRank, rankPapers } from './rankPapers';
-import { relatedPapers, type RelatedPaper } from './related';
+import { toTest, type Test, type TopicNames } from './query/filters';
+import { parseQuery, type Filter, type Query } from './query/parseQuery';
+import { queryTermsOf } from './query/queryTerms';
+import { highlighterFor } from './ranking/highlights';
+import { byRank, rankPapers } from './ranking/rankPapers';
+import { relatedPapers, type RelatedPaper } from './ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from './searchHit';
-import { slotsOf } from './slots';
 
 const DEFAULT_LIMIT = 20;
 
 /** A search index as plain data. */
-export interface StoredIndex extends StoredCorpus {
-  /** Absent when nothing has been learnt yet. */
-  readonly subjects?: StoredSubjects;
+export interface StoredIndex extends StoredPackedIndex {
+  /** Absent when none has been trained yet. */
+  readonly latentModel?: StoredLatentModel;
 }
 
 /** Papers, ready to be searched. Papers are told apart by their ids. */
 export class SearchIndex {
-  private subjects: Subjects | undefined;
-  private mayLearnAtOnce = true;
+  private latentModel: LatentModel | undefined;
+  private mayTrainAtOnce = true;
   private changes = 0;
 
   constructor(
@@ -38,21 +40,38 @@ export class SearchIndex {
     papers: readonly Paper[],
     topicNames?: TopicNames,
   ): Steps<SearchIndex> {
-    const restored = new SearchIndex(topicNames, yield* Corpus.restore(stored, papers));
-    restored.subjects = stored.subjects && Subjects.restore(stored.subjects);
+    const corpus = yield* Corpus.restore(stored, papers);
+    const restored = new SearchIndex(topicNames, corpus);
+    restored.latentModel = stored.latentModel && LatentModel.restore(stored.latentModel, corpus);
     return restored;
+  }
+
+  /**
+   * The index of these papers that MiniSearch serialised as JSON, with the latent model that was stored for them.
+   * @throws {SerializedIndexError} when it is none, or of other papers
+   */
+  static load(
+    json: string,
+    papers: readonly Paper[],
+    latentModel: StoredLatentModel,
+    topicNames?: TopicNames,
+  ): SearchIndex {
+    const corpus = runAtOnce(Corpus.of(readIndex(json, papers), papers));
+    const loaded = new SearchIndex(topicNames, corpus);
+    loaded.latentModel = LatentModel.restore(latentModel, corpus);
+    return loaded;
   }
 
   /** Adds papers. Those whose id is here already are replaced. */
   add(papers: readonly Paper[]): void {
     this.changes++;
     this.remove(papers);
-    // A space that is outgrown is learnt anew: placing papers in it would be for nothing.
-    const isOutgrown = this.subjects?.isOutgrown(this.corpus.size + papers.length);
+    // A model that is outgrown is trained anew: vectors in it would be for nothing.
+    const isOutgrown = this.latentModel?.isOutgrown(this.corpus.size + papers.length);
     for (const paper of papers) {
       const number = this.corpus.add(paper);
       if (isOutgrown === false) {
-        this.subjects?.add(number, this.corpus);
+        this.latentModel?.add(number, this.corpus);
       }
     }
   }
@@ -63,7 +82,7 @@ export class SearchIndex {
     for (const { id } of papers) {
       const number = this.corpus.remove(id);
       if (number !== undefined) {
-        this.subjects?.remove(number);
+        this.latentModel?.remove(number);
       }
     }
   }
@@ -85,63 +104,71 @@ export class SearchIndex {
 
   /** Papers about the same things as this one, which need not be in the index; nearest first, without itself. */
   related(paper: Paper, options: SearchOptions = {}): RelatedPaper[] {
-    const subjects = this.subjectsNow(Infinity);
-    return subjects === undefined
-      ? []
-      : relatedPapers(paper, this.corpus, subjects, wholeLimit(options.limit));
+    const model = this.latentModelNow(Infinity);
+    return model === undefined ? [] : relatedPapers(paper, this.corpus, model, wholeLimit(options.limit));
   }
 
-  /** Where these papers, which are in the index, stand in the space of its subjects; in their order. */
-  directions(papers: readonly Paper[]): Directions {
-    const numbers = papers.map(paper => this.corpus.numberOf(paper.id) ?? -1);
-    return this.subjectsNow(Infinity)?.directions(numbers) ?? { dimensions: 0, rows: new Int8Array() };
+  /** The vectors of these papers, which are in the index, in its latent space; in their order. */
+  latentVectors(papers: readonly Paper[]): LatentVectors {
+    const numbers = papers.map(({ id }) => this.corpus.index.numberOf(id) ?? -1);
+    return this.latentModelNow(Infinity)?.vectors(numbers) ?? { dimensions: 0, rows: new Int8Array() };
   }
 
   /**
-   * Learns what the papers are about, ahead of the first long query and the first `related`, unless that is known.
-   * Takes a second for some ten thousand papers: for a build or a worker.
+   * Trains the latent model, ahead of the first long query and the first `related`, unless there is one. Takes a second
+   * for some ten thousand papers: for a build or a worker.
    */
   prepare(): void {
-    runAtOnce(this.learn());
+    runAtOnce(this.train());
   }
 
   /**
-   * The same in steps; what is learnt is dropped when papers come or go meanwhile. From now on nothing is learnt in any
+   * The same in steps; what is trained is dropped when papers come or go meanwhile. From now on nothing is trained in any
    * other way: who asks before takes what there is.
    */
   prepareAhead(): Steps<void> {
-    this.mayLearnAtOnce = false;
-    return this.learn();
+    this.mayTrainAtOnce = false;
+    return this.train();
   }
 
   /**
-   * Plain data from which `restore` makes the index again, with what was learnt so far. `papers` are those of the index, in
+   * Plain data from which `restore` makes the index again, with the latent model as far as there is one. `papers` are those of the index, in
    * any order; they must not change between the steps.
    */
   *store(papers: readonly Paper[]): Steps<StoredIndex> {
-    const stored = yield* this.corpus.store(papers);
-    const numbers = papers.map(({ id }) => this.corpus.numberOf(id) ?? -1);
-    return this.subjects === undefined ? stored : { ...stored, subjects: this.subjects.store(numbers) };
+    const { corpus, latentModel } = this;
+    const ids = papers.map(({ id }) => id);
+    const stored = yield* corpus.index.store(ids);
+    const numbers = ids.map(id => corpus.index.numberOf(id) ?? -1);
+    return latentModel === undefined
+      ? stored
+      : { ...stored, latentModel: latentModel.store(numbers, corpus) };
+  }
+
+  /** The latent model of these papers, which are all that are in the index, in this order; it is there after `prepare`. */
+  storeLatentModel(papers: readonly Paper[]): StoredLatentModel {
+    const numbers = papers.map(({ id }) => this.corpus.index.numberOf(id) ?? -1);
+    return (this.latentModel ?? runAtOnce(LatentModel.train(this.corpus))).store(numbers, this.corpus);
   }
 
   private answer(query: Query, limit: number): SearchHit[] {
     const tests = this.testsOf(query.filters);
     const passes = (paper: Paper) => tests.every(test => test(paper));
-    const slots = slotsOf(query, this.corpus);
-    if (slots.length === 0) {
+    const terms = queryTermsOf(query, this.corpus);
+    if (terms.length === 0) {
       return query.filters.length === 0 ? [] : this.newest(passes, limit);
     }
-    const shelf = {
+    const collection = {
       corpus: this.corpus,
       passes,
-      subjects: () => this.subjectsNow(PARAMETERS.learntWhileSearching),
+      latentModel: () => this.latentModelNow(PARAMETERS.trainedWhileSearching),
     };
-    const { question, papers } = rankPapers(slots, query.text, shelf, limit);
-    const explain = explainFor(question);
-    return papers.slice(0, limit).map(({ number, paper, score }) => ({
+    const ranking = rankPapers(terms, query.text, collection, limit);
+    const highlight = highlighterFor(ranking.query);
+    return ranking.papers.slice(0, limit).map(({ number, paper, score }) => ({
       paper,
       score,
-      matches: explain(paper, this.corpus.codesOf(number, paper)),
+      matches: highlight(paper, this.corpus.tokensOf(number, paper)),
     }));
   }
 
@@ -157,16 +184,16 @@ export class SearchIndex {
   private testsOf(filters: readonly Filter[]): Test[] {
     const known = {
       topicNames: this.topicNames,
-      isName: (word: string) => this.corpus.index.hasIn(word, 'about'),
+      isName: (word: string) => this.corpus.dictionary.hasIn(word, 'about'),
     };
     return filters.map(filter => toTest(filter, known)).filter(test => test !== undefined);
   }
 
-  private *learn(): Steps<void> {
-    yield* this.whileUnchanged(this.corpus.index.tidy());
+  private *train(): Steps<void> {
+    yield* this.whileUnchanged(this.corpus.index.pack());
     const { size } = this.corpus;
-    if (size > 0 && this.subjects?.isOutgrown(size) !== false) {
-      this.subjects = (yield* this.whileUnchanged(Subjects.learn(this.corpus))) ?? this.subjects;
+    if (size > 0 && this.latentModel?.isOutgrown(size) !== false) {
+      this.latentModel = (yield* this.whileUnchanged(LatentModel.train(this.corpus))) ?? this.latentModel;
     }
   }
 
@@ -183,12 +210,12 @@ export class SearchIndex {
     return undefined;
   }
 
-  /** What was learnt, brought up to date unless the library is too large to do so now. */
-  private subjectsNow(mostPapers: number): Subjects | undefined {
-    if (this.mayLearnAtOnce && this.corpus.size <= mostPapers) {
+  /** The latent model, brought up to date unless the library is too large to do so now. */
+  private latentModelNow(mostPapers: number): LatentModel | undefined {
+    if (this.mayTrainAtOnce && this.corpus.size <= mostPapers) {
       this.prepare();
     }
-    return this.subjects;
+    return this.latentModel;
   }
 }
 

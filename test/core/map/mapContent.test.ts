@@ -40,7 +40,7 @@ describe('mapContent', () => {
   });
 
   it('has a direction for every paper', () => {
-    const { dimensions, rows } = content.directions;
+    const { dimensions, rows } = content.latentVectors;
     assert.equal(rows.length, dimensions * content.papers.length);
   });
 

@@ -13,11 +13,11 @@ export function layOut(content: MapContent, former: ReadonlyMap<string, Place> =
 
 /** The first papers of a content. */
 export function firstPapers(content: MapContent, count: number): MapContent {
-  const { dimensions, rows } = content.directions;
+  const { dimensions, rows } = content.latentVectors;
   return {
     ...content,
     papers: content.papers.slice(0, count),
-    directions: { dimensions, rows: rows.slice(0, count * dimensions) },
+    latentVectors: { dimensions, rows: rows.slice(0, count * dimensions) },
   };
 }
 

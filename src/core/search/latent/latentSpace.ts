@@ -1,23 +1,36 @@
 import { visitInSteps, type Steps } from '../../util/steps';
-import { dampen } from './termWeights';
+import type { Lexicon } from '../index/lexicon';
+import { dampen } from './termFrequencies';
 
 /** A latent space as plain data. */
 export interface StoredLatentSpace {
   readonly dimensions: number;
-  /** The numbers of the stems. */
-  readonly stems: Int32Array<ArrayBuffer>;
+  /** All stems, a space between them. */
+  readonly stems: string;
   /** A row for each stem. */
   readonly rows: Int8Array<ArrayBuffer>;
   /** By what each row is multiplied. */
   readonly scales: Float32Array<ArrayBuffer>;
 }
 
-/** Where stems stand in a space of a library's subjects: near each other when they share papers. */
+/** Where stems stand in a latent space: near each other when they share papers. */
 export class LatentSpace {
   private readonly places: ReadonlyMap<number, number>;
 
-  constructor(private readonly stored: StoredLatentSpace) {
-    this.places = new Map(Array.from(stored.stems, (stem, place) => [stem, place]));
+  private constructor(
+    /** By their numbers in the lexicon. */
+    private readonly stems: readonly number[],
+    private readonly table: Omit<StoredLatentSpace, 'stems'>,
+  ) {
+    this.places = new Map(stems.map((stem, place) => [stem, place]));
+  }
+
+  /** What `store` gave; stems that the lexicon does not know are never asked for. */
+  static restore({ stems, ...table }: StoredLatentSpace, lexicon: Lexicon): LatentSpace {
+    return new LatentSpace(
+      stems.split(' ').map(stem => lexicon.stemNumber(stem) ?? -1),
+      table,
+    );
   }
 
   /** A space whose row for each stem is rounded to bytes. */
@@ -33,16 +46,16 @@ export class LatentSpace {
         place * dimensions,
       );
     });
-    return new LatentSpace({ dimensions, stems: Int32Array.from(stems), rows: bytes, scales });
+    return new LatentSpace(stems, { dimensions, rows: bytes, scales });
   }
 
   get dimensions(): number {
-    return this.stored.dimensions;
+    return this.table.dimensions;
   }
 
-  /** The direction of a text that has each stem so often, of unit length; undefined when no stem is known. */
-  place(counts: ReadonlyMap<number, number>): Float32Array | undefined {
-    const { rows, scales, dimensions } = this.stored;
+  /** The vector of a text that has each stem so often, of unit length; undefined when no stem is known. */
+  vectorOf(counts: ReadonlyMap<number, number>): Float32Array | undefined {
+    const { rows, scales, dimensions } = this.table;
     const sum = new Float64Array(dimensions);
     for (const [stem, count] of counts) {
       const place = this.places.get(stem);
@@ -58,7 +71,7 @@ export class LatentSpace {
     return length === 0 ? undefined : Float32Array.from(sum, value => value / length);
   }
 
-  store(): StoredLatentSpace {
-    return this.stored;
+  store(lexicon: Lexicon): StoredLatentSpace {
+    return { ...this.table, stems: this.stems.map(stem => lexicon.stem(stem)).join(' ') };
   }
 }

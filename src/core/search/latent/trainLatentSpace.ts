@@ -1,14 +1,14 @@
 import { sortInSteps } from '../../util/sortInSteps';
 import { visitInSteps, type Steps } from '../../util/steps';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../index/lexicon';
 import { PARAMETERS } from '../parameters';
 import { LatentSpace } from './latentSpace';
 import { toUnitRows } from './sparseRows';
 import { dominantSubspace } from './subspace';
-import { dampen } from './termWeights';
+import { dampen } from './termFrequencies';
 
 /**
- * Learns a space from how often each stem stands in each paper (latent semantic analysis; Deerwester and others, 1990):
+ * Trains a space from how often each stem stands in each paper (latent semantic analysis; Deerwester and others, 1990):
  * rows of (1 + log count) · log(papers / papers with the stem), over stems, by their numbers in the lexicon, of at least two
  * papers.
  */
@@ -16,8 +16,8 @@ export function* trainLatentSpace(
   papers: readonly ReadonlyMap<number, number>[],
   lexicon: Lexicon,
 ): Steps<LatentSpace> {
-  const rarities = yield* raritiesOf(papers);
-  const stems = yield* inOrder([...rarities.keys()], lexicon);
+  const idfs = yield* inverseDocumentFrequencies(papers);
+  const stems = yield* inOrder([...idfs.keys()], lexicon);
   const columns = new Map(stems.map((stem, column) => [stem, column]));
   const rows: Map<number, number>[] = [];
   yield* visitInSteps(papers, counts => {
@@ -25,7 +25,7 @@ export function* trainLatentSpace(
     for (const [stem, count] of counts) {
       const column = columns.get(stem);
       if (column !== undefined) {
-        row.set(column, dampen(count) * (rarities.get(stem) ?? 0));
+        row.set(column, dampen(count) * (idfs.get(stem) ?? 0));
       }
     }
     rows.push(row);
@@ -38,9 +38,9 @@ export function* trainLatentSpace(
   const unitRows = yield* toUnitRows(rows, stems.length);
   const basis = yield* dominantSubspace(unitRows, dimensions, PARAMETERS.rounds);
   yield* visitInSteps(stems, (stem, place) => {
-    const rarity = rarities.get(stem) ?? 0;
+    const idf = idfs.get(stem) ?? 0;
     const row = basis.subarray(place * dimensions, (place + 1) * dimensions);
-    row.set(row.map(value => value * rarity));
+    row.set(row.map(value => value * idf));
   });
   return yield* LatentSpace.of(stems, basis, dimensions);
 }
@@ -50,7 +50,9 @@ function inOrder(stems: readonly number[], lexicon: Lexicon): Steps<readonly num
   return sortInSteps(stems, (a, b) => (lexicon.stem(a) < lexicon.stem(b) ? -1 : 1));
 }
 
-function* raritiesOf(papers: readonly ReadonlyMap<number, number>[]): Steps<Map<number, number>> {
+function* inverseDocumentFrequencies(
+  papers: readonly ReadonlyMap<number, number>[],
+): Steps<Map<number, number>> {
   const papersWith = new Map<number, number>();
   yield* visitInSteps(papers, counts => {
     for (const stem of counts.keys()) {

@@ -1,0 +1,61 @@
+import type { AsPlainObject } from 'minisearch';
+import type { Paper } from '../../paper';
+import { messageOf } from '../../util/messageOf';
+import { INDEX_FIELDS } from './indexFields';
+import { checksumOf, indexOptions, type StoredFields } from './indexOptions';
+import { PackedIndex } from './packedIndex';
+
+/** The form of MiniSearch 7's plain object. */
+const SERIALIZATION_VERSION = 2;
+
+/** Says in one sentence why a serialised index was refused. */
+export class SerializedIndexError extends Error {
+  override readonly name = 'SerializedIndexError';
+}
+
+/**
+ * Loads the index of these papers that MiniSearch serialised as JSON; they are numbered in their order.
+ * @throws {SerializedIndexError} when the text is damaged, no index, of another version or of other papers
+ */
+export function readIndex(json: string, papers: readonly Paper[]): PackedIndex {
+  const plain = parse(json);
+  if (!Array.isArray(plain.index) || typeof plain.documentIds !== 'object') {
+    throw new SerializedIndexError('This is no index of MiniSearch.');
+  }
+  const { serializationVersion, fieldIds } = plain;
+  if (serializationVersion !== SERIALIZATION_VERSION) {
+    const version = String(serializationVersion);
+    throw new SerializedIndexError(`The index has version ${version}, not ${SERIALIZATION_VERSION}.`);
+  }
+  if (INDEX_FIELDS.some((field, place) => fieldIds?.[field] !== place)) {
+    throw new SerializedIndexError(`The index has other fields than ${INDEX_FIELDS.join(', ')}.`);
+  }
+  if (!isOf(plain, papers)) {
+    throw new SerializedIndexError('The index is not of these papers.');
+  }
+  try {
+    const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, indexOptions);
+    return index as PackedIndex;
+  } catch (error) {
+    throw new SerializedIndexError(`The index is damaged: ${messageOf(error)}`);
+  }
+}
+
+function parse(json: string): Partial<AsPlainObject> {
+  try {
+    return (JSON.parse(json) ?? {}) as Partial<AsPlainObject>;
+  } catch (error) {
+    throw new SerializedIndexError(`The index is damaged: ${messageOf(error)}`);
+  }
+}
+
+function isOf({ documentIds, storedFields }: Partial<AsPlainObject>, papers: readonly Paper[]): boolean {
+  const ids: Record<string, unknown> = documentIds ?? {};
+  const stored: Record<string, Partial<StoredFields> | undefined> = storedFields ?? {};
+  return (
+    Object.keys(ids).length === papers.length &&
+    papers.every(
+      (paper, number) => ids[number] === paper.id && stored[number]?.checksum === checksumOf(paper),
+    )
+  );
+}
