@@ -29,8 +29,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Calls `visit` with each word that `wordsOf` gives, and its place. */
-export function forEachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
+/** Takes in a word, its place, and whether it is written in ASCII. */
+type WordVisitor = (word: string, start: number, end: number, isPlain: boolean) => void;
+
+/** Calls `visit` with each word that `wordsOf` gives. */
+export function forEachWord(text: string, visit: WordVisitor): void {
   forEachRun(text, (start, end, isPlain) => {
     const run = text.slice(start, end);
     if (!isPlain && isUnspaced(run)) {
@@ -39,21 +42,17 @@ export function forEachWord(text: string, visit: (word: string, start: number, e
     }
     const word = isPlain ? run.toLowerCase() : foldWord(run);
     if (word !== '' && !isPossessive(text, start, word)) {
-      visit(word, start, end);
+      visit(word, start, end, isPlain);
     }
   });
 }
 
-function visitSegments(
-  run: string,
-  offset: number,
-  visit: (word: string, start: number, end: number) => void,
-): void {
+function visitSegments(run: string, offset: number, visit: WordVisitor): void {
   for (const { kind, start, end } of segmentsOf(run)) {
     const written = run.slice(start, end);
     const word = kind === 'spaced' ? foldWord(written) : foldUnspaced(written);
     if (word !== '') {
-      visit(word, offset + start, offset + end);
+      visit(word, offset + start, offset + end, false);
     }
   }
 }

@@ -64,7 +64,7 @@ export function forEachTerm(text: string, visit: TermVisitor): void {
       visit(compound, first, last, 'compound');
     }
   };
-  forEachWord(text, (word, start, end) => {
+  forEachWord(text, (word, start, end, isPlain) => {
     endWord(start);
     if (parts > 0 && start === last + 1 && CONNECTORS.has(text.charAt(last))) {
       parts++;
@@ -78,17 +78,18 @@ export function forEachTerm(text: string, visit: TermVisitor): void {
     visitSigns(text, last, start, visit);
     last = end;
     visit(word, start, end, 'word');
-    visitSpellings(text, word, start, end, visit);
-    tail = isPair(text, start, end) ? lastCharacter(text.slice(start, end)) : '';
+    visitSpellings(isPlain ? undefined : text.slice(start, end), word, start, end, visit);
+    tail = isPlain ? '' : secondOfPair(text.slice(start, end));
   });
   endWord(text.length);
   endCompound();
   visitSigns(text, last, text.length, visit);
 }
 
-/** Whether a word is two characters of an unspaced script. */
-function isPair(text: string, start: number, end: number): boolean {
-  return end - start > 1 && text.charCodeAt(start) > LAST_ASCII && isUnspaced(text.slice(start, end));
+/** The second of two characters of an unspaced script; empty for other words. */
+function secondOfPair(word: string): string {
+  const last = isUnspaced(word) ? lastCharacter(word) : word;
+  return last === word ? '' : last;
 }
 
 /** The signs with a name between words. */
@@ -101,17 +102,22 @@ function visitSigns(text: string, start: number, end: number, visit: TermVisitor
   }
 }
 
-function visitSpellings(text: string, word: string, start: number, end: number, visit: TermVisitor): void {
-  const name = symbolName(word);
+/** @param written the word as it stands in the text, where it is not in ASCII */
+function visitSpellings(
+  written: string | undefined,
+  word: string,
+  start: number,
+  end: number,
+  visit: TermVisitor,
+): void {
+  const name = written !== undefined || word === 'infty' ? symbolName(word) : undefined;
   if (name !== undefined) {
     visit(name, start, end, 'spelling');
   }
   if (word.length >= SHORTEST_SPELT && (word.includes('2') || word.includes('4'))) {
     visitDigit(word, start, end, visit);
   }
-  // A word that is ASCII as written is as long as it was and has no umlaut.
-  const written = text.slice(start, end);
-  const umlauts = written.toLowerCase() === word ? word : foldUmlauts(written);
+  const umlauts = written === undefined ? word : foldUmlauts(written);
   if (umlauts !== word) {
     visit(umlauts, start, end, 'spelling');
   }
