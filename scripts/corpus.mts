@@ -41,6 +41,8 @@ async function readCorpus(): Promise<PaperInput[]> {
   const metadata = (await readJson('metadata.json')) as Extras[];
   const topics = (await readJson('topics.json')) as ByTitle;
   const paraphrases = (await readJson('paraphrases.json')) as ByTitle;
+  const summaries = (await readJson('summaries.json')) as Readonly<Record<string, string>>;
+  const isSummarized = Object.keys(summaries).length > 0;
   const extras = new Map(metadata.map(paper => [paper.title, paper]));
   const papers = new Map<string, PaperInput>();
   for (const paper of listings.flat()) {
@@ -55,7 +57,19 @@ async function readCorpus(): Promise<PaperInput[]> {
     if (!labels) {
       console.warn(`topics.json has no topics for "${paper.title}"; it will stand under "Other".`);
     }
-    papers.set(paper.title, { ...known, ...paper, paraphrases: paraphrases[paper.title], topics: labels });
+    const summary = summaries[paper.title];
+    if (isSummarized && summary === undefined) {
+      console.warn(
+        `summaries.json has nothing on "${paper.title}"; its card takes sentences of the abstract.`,
+      );
+    }
+    papers.set(paper.title, {
+      ...known,
+      ...paper,
+      ...(summary === undefined ? {} : { summary }),
+      paraphrases: paraphrases[paper.title],
+      topics: labels,
+    });
   }
   return [...papers.values()];
 }

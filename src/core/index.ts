@@ -111,6 +111,7 @@ export {
   type MentionedIn,
   type PaperContent,
 } from './present/paperContent';
+export { summaryOf, type PaperSummary } from './present/paperSummary';
 export { renderPaperPage } from './present/paperPage';
 export type { PageFiles } from './present/webviewPage';
 export { plainReference } from './present/reference';

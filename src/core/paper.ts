@@ -15,6 +15,8 @@ export interface Paper {
   readonly title: string;
   /** Plain text, possibly empty. */
   readonly abstract: string;
+  /** What the paper does, as somebody wrote it from the abstract; plain text. */
+  readonly summary?: string;
   /** In the order of the paper, possibly empty. */
   readonly authors: readonly Author[];
   /** True when more people wrote the paper than `authors` names. */

@@ -3,7 +3,7 @@ import {
   byline,
   contentKey,
   plainLine,
-  summarize,
+  summaryOf,
   type LibraryPort,
   type MessageFromMap,
   type MessageToMap,
@@ -111,7 +111,7 @@ async function tellCard(
     id,
     title: plainLine(paper.title),
     byline: byline(paper),
-    summary: plainLine(summarize(paper).join(' ')),
+    summary: summaryOf(paper)?.sentences.join(' ') ?? '',
     topics: topics.map(({ label }) => plainLine(label)),
   };
   tell({ kind: 'card', card });

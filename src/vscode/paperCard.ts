@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renderCard, type LibraryPort, type Paper } from '../core';
+import { cardMarkdown } from './cardMarkdown';
 import { commandUri } from './commandUri';
 import { commands } from './manifest';
 
@@ -22,7 +23,7 @@ export async function paperCard(
 ): Promise<vscode.MarkdownString> {
   const isInLibrary = (await library.find(paper.id)) !== undefined;
   const actions = isInLibrary ? actionsFor(paper, writing) : [];
-  const markdown = new vscode.MarkdownString(
+  const markdown = cardMarkdown(
     renderCard(paper, {
       topics: await library.topicsOf(paper),
       actions: actions.map(({ label, command, args }) => ({ label, uri: commandUri(command, ...args) })),

@@ -2,7 +2,7 @@ import type { Paper } from '../paper';
 import { authorLine, venueLine } from '../present/byline';
 import { plainLine } from '../present/escape';
 import { paperLinks } from '../present/links';
-import { summarize } from '../present/summary';
+import { summaryOf } from '../present/paperSummary';
 
 /** The most characters of an abstract in an answer. */
 const LONGEST_ABSTRACT = 2000;
@@ -29,10 +29,12 @@ export function answerPapers(papers: readonly Paper[], nothing: string): string 
 export function answerPaper(paper: Paper): string {
   const abstract = plainLine(paper.abstract);
   const cut = abstract.length > LONGEST_ABSTRACT ? `${abstract.slice(0, LONGEST_ABSTRACT)}…` : abstract;
+  const summary = summaryOf(paper);
   const links = paperLinks(paper).map(({ url }) => url);
   return [
     lineOf(paper),
     ...(links.length > 0 ? [`Links: ${links.join(' ')}`] : []),
+    ...(summary?.origin === 'written' ? [`Summary: ${summary.sentences.join(' ')}`] : []),
     cut === '' ? 'The library has no abstract of it.' : `Abstract: ${cut}`,
   ].join('\n');
 }
@@ -74,6 +76,6 @@ function lineOf(paper: Paper): string {
 }
 
 function sentenceOf(paper: Paper): string {
-  const [sentence] = summarize(paper);
-  return sentence === undefined ? '' : `\n   ${plainLine(sentence)}`;
+  const [sentence] = summaryOf(paper)?.sentences ?? [];
+  return sentence === undefined ? '' : `\n   ${sentence}`;
 }

@@ -20,6 +20,7 @@ export function normalizePaper(input: PaperInput, unique: (key: string) => strin
   const { title, abstract } = input;
   const year = input.year ?? undefined;
   const optional = {
+    summary: input.summary,
     authorsPartial: input.authorsPartial,
     year,
     venue: input.venue,

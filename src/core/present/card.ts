@@ -4,7 +4,7 @@ import { byline } from './byline';
 import { escapeMarkdown } from './escape';
 import { paperLinks } from './links';
 import { ownFiles } from './ownFiles';
-import { summarize } from './summary';
+import { originMark, summaryOf } from './paperSummary';
 
 /** Something a reader can do with the paper of a card. */
 export interface CardAction {
@@ -22,16 +22,17 @@ export interface CardOptions {
 
 /**
  * The card of a paper as Markdown: title, byline with the reader's files that have it, what the paper does, topics, and one line of actions and
- * links. Everything that comes from a paper is escaped; unknown fields leave no trace.
+ * links. Everything that comes from a paper is escaped; unknown fields leave no trace. The only HTML in it is the mark behind the
+ * summary that tells where it is from.
  */
 export function renderCard(paper: Paper, { topics = [], actions = [], note }: CardOptions = {}): string {
-  const summary = summarize(paper).join(' ');
+  const summary = summaryOf(paper);
   const links = [...actions, ...paperLinks(paper).map(({ label, url }) => ({ label, uri: url }))];
   const blocks = [
     `**${escapeMarkdown(paper.title)}**`,
     escapeMarkdown([byline(paper), ownFiles(paper)].filter(part => part !== '').join(' · ')),
     note === undefined ? '' : `*${escapeMarkdown(note)}*`,
-    escapeMarkdown(summary),
+    summary ? `${escapeMarkdown(summary.sentences.join(' '))} ${originMark(summary.origin)}` : '',
     topics.length === 0 ? '' : `*${topics.map(topic => escapeMarkdown(topic.label)).join(' · ')}*`,
     links.map(({ label, uri }) => `[${escapeMarkdown(label)}](${uri})`).join(' · '),
   ];

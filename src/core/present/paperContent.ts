@@ -10,6 +10,7 @@ import { paperLinks } from './links';
 import { ownFiles } from './ownFiles';
 import { type PageAction, pageActions, type PageRequest } from './pageMessages';
 import { encodeData } from './paperPage';
+import { originMark, summaryOf } from './paperSummary';
 import { findContribution } from './summary';
 
 /** A document of the workspace that mentions the paper. */
@@ -55,6 +56,7 @@ export function renderPaperContent(content: PaperContent): string {
     head(content.paper),
     actions(),
     topicLinks(content.topics),
+    writtenSummary(content.paper),
     section('abstract', l10n.t('Abstract'), abstract(content.paper)),
     content.mentionedIn === undefined ? '' : workspaceSection(content.mentionedIn),
     content.related.length === 0
@@ -106,6 +108,18 @@ function topicLinks(topics: readonly Topic[]): string {
   return items.length === 0
     ? ''
     : `<nav id="topics" aria-label="${escapeHtml(l10n.t('Topics'))}"><ul>${items.join('')}</ul></nav>`;
+}
+
+/** The abstract itself stands below, so sentences of it are no summary here. */
+function writtenSummary(paper: Paper): string {
+  const summary = summaryOf(paper);
+  return summary?.origin === 'written'
+    ? section(
+        'summary',
+        l10n.t('Summary'),
+        `<p class="text" dir="auto">${escapeHtml(summary.sentences.join(' '))} ${originMark(summary.origin)}</p>`,
+      )
+    : '';
 }
 
 /** The abstract with the sentence marked that says what the paper does. */

@@ -32,6 +32,16 @@ describe('Answers for a language model', () => {
     assert.equal(answerPapers([], 'none'), 'none');
   });
 
+  it('take the written summary where there is one', () => {
+    const paper = { ...encoder, summary: 'Encodes sentences for transfer. Beats word vectors.' };
+    assert.match(answerPapers([paper], 'none'), /\n {3}Encodes sentences for transfer\.$/);
+    assert.match(
+      answerPaper(paper),
+      /\nSummary: Encodes sentences for transfer\. Beats word vectors\.\nAbstract: /,
+    );
+    assert.doesNotMatch(answerPaper({ ...encoder, summary: '' }), /\nSummary: /);
+  });
+
   it('cut a long abstract at 2,000 characters', () => {
     const [paper] = createLibrary([{ title: 'Long', abstract: 'word '.repeat(1000) }]).papers;
     assert.ok(paper);

@@ -120,6 +120,7 @@ describe('MergedPapers', () => {
     topics: ['peft'],
     keywords: ['adapters'],
     paraphrases: ['cheap tuning tricks are alike'],
+    summary: 'Tuning tricks in one frame.',
   });
   const own = entry({
     citationKey: 'W20',
@@ -147,6 +148,7 @@ describe('MergedPapers', () => {
         otherKeys: ['W20', 'wang2020towards', 'old'],
         title: long,
         abstract: 'A long abstract.',
+        summary: 'Tuning tricks in one frame.',
         authors: wang,
         authorsPartial: undefined,
         year: 2021,

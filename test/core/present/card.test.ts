@@ -21,10 +21,18 @@ describe('renderCard', () => {
       [
         '**Learning to Test**',
         'He, Zhou, Ma and 2 more · ICLR 2022',
-        'We propose a test\\. It works well\\.',
+        'We propose a test\\. It works well\\. <span title="Sentences of the abstract">❞</span>',
         '[arXiv](https://arxiv.org/abs/2110.04366)',
       ].join('\n\n'),
     );
+  });
+
+  it('shows the written summary, and tells it from sentences of the abstract', () => {
+    assert.match(
+      cardOf({ summary: 'Tests that *learn*\nfrom tests.' }),
+      /\n\nTests that \\\*learn\\\* from tests\\\. <span title="Summary written from the abstract">✎<\/span>\n\n|$/,
+    );
+    assert.match(cardOf({ summary: ' \n' }), /We propose a test\\\. It works well\\\. <span/);
   });
 
   it("says in which of the reader's files the paper stands", () => {
@@ -56,12 +64,15 @@ describe('renderCard', () => {
     const card = cardOf({
       title: '<script>alert(1)</script>\n\n# [run](command:evil) ![x](http://x/y.png)',
       abstract: '[click](command:workbench.action.quit) <img src=x onerror=y>.',
+      summary: '</span><span title="x">[click](command:workbench.action.quit) <img src=x onerror=y>.',
       authors: [{ family: '](javascript:z)' }],
       url: 'javascript:alert(1)',
       doi: '10.1/x) [y](command:z',
       venue: '\u202eevil',
     });
-    assert.doesNotMatch(card, /(?<!\\)<|(?<!\\)!\\?\[|[^\\]\]\((?!https:)/);
+    const withoutMark = card.replace('<span title="Summary written from the abstract">✎</span>', '');
+    assert.notEqual(withoutMark, card);
+    assert.doesNotMatch(withoutMark, /(?<!\\)<|(?<!\\)!\\?\[|[^\\]\]\((?!https:)/);
     assert.doesNotMatch(card, /\u202e|\]\(javascript|\]\(command/);
   });
 

@@ -66,6 +66,15 @@ describe('renderPaperContent', () => {
     );
   });
 
+  it('shows a written summary above the abstract, in which the contribution is marked', () => {
+    const html = contentOf({ abstract: 'We propose a test.', summary: 'A test <of tests>.' });
+    assert.match(
+      html,
+      /<section id="summary"[^]*>A test &lt;of tests&gt;\. <span title="Summary written from the abstract">✎<\/span><[^]*<section id="abstract"[^]*<mark>/,
+    );
+    assert.doesNotMatch(contentOf({}), /id="summary"/);
+  });
+
   it('says so when there is no abstract', () => {
     assert.match(contentOf({ abstract: ' \u200b' }), /The library has no abstract of this paper\./);
   });

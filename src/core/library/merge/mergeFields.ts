@@ -11,7 +11,7 @@ const NONE: readonly never[] = [];
  * One paper from the entries that describe it. The entries come in the order of {@link placeOf}: the reader's files by
  * name, then the bundled library. Title, year, venue, identifiers, link and citation key are the first that an entry has,
  * so the reader's word counts before the bundled one; the authors are the first complete list. The abstract is the
- * longest. Keys, other titles, keywords, paraphrases, topics and sources are united. The id is that of the bundled paper where there
+ * longest, and the written summary is the first. Keys, other titles, keywords, paraphrases, topics and sources are united. The id is that of the bundled paper where there
  * is one, so that it is the same paper with and without the reader's entry.
  */
 export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
@@ -29,6 +29,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     entries.map(entry => entry.source ?? ''),
     source => source,
   );
+  const summary = firstOf(papers, 'summary');
   return {
     id: idOf(entries),
     citationKey,
@@ -38,6 +39,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
       (longest, { abstract }) => (abstract.length > longest.length ? abstract : longest),
       '',
     ),
+    ...(summary === undefined || summary === null ? {} : { summary }),
     ...authorsOf(papers),
     year: firstOf(papers, 'year'),
     venue: firstOf(papers, 'venue'),
@@ -62,7 +64,7 @@ function idOf(entries: readonly SourceEntry[]): string {
   return bundled ? paperId(bundled.paper) : ownId(entries[0]?.place ?? '');
 }
 
-function firstOf<K extends 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
+function firstOf<K extends 'summary' | 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
   papers: readonly PaperInput[],
   name: K,
 ): PaperInput[K] {

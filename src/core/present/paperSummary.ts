@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import type { Paper } from '../paper';
+import { sentencesOf } from '../text/sentences';
+import { escapeHtml, plainLine } from './escape';
+import { summarize } from './summary';
+
+/** What a paper does, as its card says it. */
+export interface PaperSummary {
+  /** In order, each on one line. */
+  readonly sentences: readonly string[];
+  /** Whether somebody wrote it from the abstract, or it is sentences of the abstract. */
+  readonly origin: 'written' | 'abstract';
+}
+
+/** The written summary of a paper, or else sentences of its abstract. Undefined where there is neither. */
+export function summaryOf({
+  title,
+  abstract,
+  summary = '',
+}: Pick<Paper, 'title' | 'abstract' | 'summary'>): PaperSummary | undefined {
+  const text = plainLine(summary);
+  const written = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  if (written.length > 0) {
+    return { sentences: written, origin: 'written' };
+  }
+  const sentences = summarize({ title, abstract });
+  return sentences.length > 0 ? { sentences, origin: 'abstract' } : undefined;
+}
+
+/** The sign behind a summary that tells where it is from, as HTML; its tooltip says it in words. */
+export function originMark(origin: PaperSummary['origin']): string {
+  const [sign, words] =
+    origin === 'written'
+      ? ['✎', l10n.t('Summary written from the abstract')]
+      : ['❞', l10n.t('Sentences of the abstract')];
+  return `<span title="${escapeHtml(words)}">${sign}</span>`;
+}
