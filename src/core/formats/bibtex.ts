@@ -6,6 +6,7 @@ import { fieldsWith, hashWith, Inheritance, keysOf, parentKeys } from './bibtex/
 import { setsByLeader } from './bibtex/setsByLeader';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
 import { paperOfEntry } from './bibtexPaper';
+import { cleanPaper } from './cleanPaper';
 import { ownPaper } from './ownStrings';
 import {
   collectPapers,
@@ -119,7 +120,7 @@ class PaperReader {
 
   private paperOf({ key, type }: BibtexEntry, id: string | undefined, fields: BibtexFields): PaperInput {
     const otherKeys = [...keysOf(fields.get('ids')), ...(this.sets.get(key) ?? [])];
-    return ownPaper(paperOfEntry({ id, key, type, fields, otherKeys }));
+    return ownPaper(cleanPaper(paperOfEntry({ id, key, type, fields, otherKeys })));
   }
 
   private placeOf({ start, end }: Found): Pick<PaperEntry, 'start' | 'end' | 'line'> {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { hashText } from '../text/hash';
 import { lineFinder } from '../text/lines';
 import { isCslItem, type CslItem } from './csl/cslItem';
+import { cleanPaper } from './cleanPaper';
 import { keyOfItem, paperOfItem } from './csl/cslPaper';
 import { nextItem, objectAfter, startOfItems, type JsonPiece } from './csl/jsonItems';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
@@ -75,7 +76,7 @@ export function* stepsOf(
     const message = describeRepeatedKey(key, lineOf(claim.first));
     yield { kind: 'problem', problem: { message, line: place.line } };
   }
-  const paper = ownPaper(paperOfItem(item, claim?.id));
+  const paper = ownPaper(cleanPaper(paperOfItem(item, claim?.id)));
   yield { kind: 'entry', entry: { paper, ...place, intact: true } };
 }
 

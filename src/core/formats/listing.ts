@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { PaperInput } from '../paper';
 import type { Problem } from '../problem';
+import { cleanPaper } from './cleanPaper';
 import { isProse, readListingLines, type ListingLine } from './listingLine';
-import { cleanTexResidue } from './texResidue';
 
 /** What a page of papers holds. */
 export interface Listing {
@@ -98,8 +98,7 @@ class ListingReader {
   }
 
   #keep(title: ListingLine, line: ListingLine, isLast: boolean): void {
-    // Titles stay as they are listed: other records of the same paper are joined by them.
-    const paper = { title: title.text, abstract: cleanTexResidue(line.text).trim() };
+    const paper = cleanPaper({ title: title.text, abstract: line.text });
     const name = shorten(paper.title);
     const key = paper.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const known = this.#abstracts.get(key);

@@ -5,6 +5,7 @@ import { lineFinder } from '../text/lines';
 import { describeRepeatedKey, EntryKeys } from './entryKeys';
 import { collectPapers, type ParsedPapers, type ReadStep } from './parsedPapers';
 import { ownPaper } from './ownStrings';
+import { cleanPaper } from './cleanPaper';
 import { keyOfRecord, paperOfRecord } from './ris/risPaper';
 import { risRecords } from './ris/risRecords';
 
@@ -37,7 +38,7 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
     if (claim?.first !== undefined) {
       yield problem(describeRepeatedKey(key, lineOf(claim.first)));
     }
-    const paper = paperOfRecord(record, claim?.id);
+    const paper = cleanPaper(paperOfRecord(record, claim?.id));
     if (paper.title === '') {
       yield problem(l10n.t('A record has no title; add a line “TI  - ” with it.'));
     }

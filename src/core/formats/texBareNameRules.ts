@@ -26,6 +26,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'plus or minus',
+    sign: /pm/,
     reason: 'Between two measured figures pm is the sign; in times of day one of them is no decimal.',
     pattern: /(?<![\w.])(\d{1,9}(?:\.\d{1,9})?%?) ?pm ?(\d{1,9}(?:\.\d{1,9})?%?)(?![\w-])/g,
     replacement: (whole, left = '', right = '') => readDeviation(whole, left, right),
@@ -34,6 +35,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'lone deviation',
+    sign: /\(pm/,
     reason: 'A bracket that opens with pm and a decimal holds a deviation.',
     pattern: /(?<=\()pm (?=\d{1,9}\.\d)/g,
     replacement: () => '± ',
@@ -42,6 +44,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued times',
+    sign: /times/,
     reason: 'No word touches its figure, so times glued to one is the multiplication sign.',
     pattern: /(?<=[\d)⁰-⁹])times(?![a-z_])/g,
     replacement: () => '×',
@@ -50,6 +53,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued times before a word',
+    sign: /times/,
     reason: 'The space after the command was lost with it; the adverb shows where the number ends.',
     pattern: /(?<=[\d)⁰-⁹])times(?=(?:faster|slower|smaller|larger|fewer|more|less|speed)(?![a-z]))/g,
     replacement: () => '× ',
@@ -58,6 +62,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'times between factors',
+    sign: / times /,
     reason:
       'Between equal figures, two lone capitals or before a power of ten, times is the multiplication sign.',
     pattern:
@@ -69,6 +74,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'times in a matrix',
+    sign: / times /,
     reason: 'In front of what has rows and columns, times between two letters is the multiplication sign.',
     pattern:
       /(?<![\w-])([a-zA-Z]) times ([a-zA-Z])(?= (?:matri|grid|kernel|array|image|block|patch|table|tensor))/g,
@@ -78,6 +84,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued approximation',
+    sign: /sim[ \d]|approx\d/,
     reason: 'No word touches its figure, so sim or approx glued to one says "about".',
     pattern:
       /(?<![\w.-])(sim|approx)(?=(?:\d{2,9}|\d{1,9}[.,]\d{1,9})(?:%|[kKMBx×])?(?![\w-]))|(?<![\w.-])sim(?=\d(?:%|×|times))|(?<=\()sim (?=\d)|(?<![\w-])sim (?=\d{1,4}(?:\.\d{1,3})?(?:times|×)(?![a-z]))/g,
@@ -90,6 +97,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'distributed as',
+    sign: / sim /,
     reason: 'Between a variable and its distribution sim is the sign.',
     pattern: /(?<![\w-])((?![aI] )[A-Za-z]) sim (?=[A-Za-z]\(|[A-Z](?![\w-]))/g,
     replacement: (_, variable = '') => `${variable} ∼ `,
@@ -98,6 +106,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'member of',
+    sign: / in [[(]/,
     reason: 'A variable in an interval from nought, or in a set of numbers, is a formula.',
     pattern: new RegExp(
       `(?<![\\w-])(${greek}|(?![aI] )[A-Za-z](?:_[a-z\\d])?) in (?=[[(](?:0|-\\d)[\\d.]{0,9}, ?[-\\d∞]|[ℝℕℤℚℂ])`,
@@ -109,6 +118,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'large operator',
+    sign: /_\{/,
     reason: 'With a braced index sum and prod are the signs.',
     pattern: /(?<![A-Za-z\\_])(sum|prod)(?=_\{)/g,
     replacement: name => (name === 'sum' ? '∑' : '∏'),
@@ -117,6 +127,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'script l',
+    sign: /ell[_^\d]/,
     reason: 'With an index ell is the letter of norms and losses.',
     pattern: /(?<![A-Za-z\\])ell(?=[_^]|\d(?!\w))/g,
     replacement: () => 'ℓ',
@@ -125,6 +136,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek with a script',
+    sign: /[_^]/,
     reason: 'A Greek name with a one-letter index or a power is the letter.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(${greek})(?=[_^](?:[{*+]|\\d{1,3}(?![\\w])|[A-Za-z](?![\\w])|(?:${greek})(?![\\w])))`,
@@ -136,6 +148,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek script',
+    sign: /[_^]/,
     reason: 'A Greek name raised or lowered at a lone letter is the letter.',
     pattern: new RegExp(`(?<=(?:(?<![\\w-])[\\p{L}]|[)\\]}|])[_^])(?:${greek}|infty)(?![\\w])`, 'gu'),
     replacement: name => glyph(name),
@@ -155,6 +168,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek before a relation',
+    sign: /[=<>≤≥≈∈]/,
     reason: 'What is set equal to a figure is a quantity.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(?:${greek})(?= ?[=<>≤≥≈∈] ?[-+]?(?:[\\d[{∞]|(?![aI] )[A-Za-z](?![\\w])))`,
@@ -175,6 +189,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek function',
+    sign: /[a-z]\(/,
     reason: 'Omega and Theta bound complexity; other letters before a variable in brackets are functions.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(?:(?:Omega|Theta)(?=\\()|(?:${greek})(?=\\((?!s\\))[a-z](?:[,|] ?[a-z]){0,4}\\)))`,
@@ -195,6 +210,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek in a tuple',
+    sign: /\)-/,
     reason: 'A bracket of parameters in front of a hyphen is notation.',
     pattern: new RegExp(`\\(((?:${greek}|[a-z])(?:, ?(?:${greek}|[a-z])){1,4})\\)(?=-)`, 'g'),
     replacement: (_, list = '') => `(${readFormula(list)})`,

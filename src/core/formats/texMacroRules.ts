@@ -9,23 +9,11 @@ function markLetter(whole: string, accent: string, letter: string): string {
   return base === undefined ? whole : (base + (formulaMarks.get(accent) ?? '')).normalize('NFC');
 }
 
-const isFormula = (inner: string): boolean =>
-  /[\\^_{}=<>]/.test(inner) || /^[^\sA-Za-z]*(?:[A-Za-z][^\sA-Za-z]*)?$/.test(inner);
-
 /** Rules for commands: a backslash, or a name and a brace that no plain text has. */
 export const macroRules: readonly TexResidueRule[] = [
   {
-    name: 'dollar signs',
-    reason:
-      'Around a formula they mark it and print nothing; sums of money stand apart or carry no commands.',
-    pattern: /(?<=([\p{L}\p{N}\\]?))\$\$?([^\s$](?:[^$\n]{0,300}[^\s$])?)\$\$?(?=(\d?))/gu,
-    replacement: (whole, before = '', formula = '', after = '') =>
-      /[\\^_]/.test(formula) || (before + after === '' && isFormula(formula)) ? formula : whole,
-    example: ['for $k$ of $O(n\\log n)$ steps, $\\sim$10, 5$\\times$', 'for k of O(n log n) steps, ∼10, 5×'],
-    spares: ['from $5 to $10', '$5-$10', 'US$/EUR$ rates'],
-  },
-  {
     name: 'address command',
+    sign: /\{/,
     reason: 'The command only asks for a typewriter face and line breaks.',
     pattern: /(?:\\|(?<![A-Za-z\\]))(?:url|nolinkurl|path)\{([^{}\s]{0,300})\}/g,
     replacement: (_, address = '') => address,
@@ -34,6 +22,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'link command',
+    sign: /\{/,
     reason: 'Plain text shows the address and the words that were clickable.',
     pattern: /(?:\\|(?<![A-Za-z\\]))href\{([^{}\s]{1,300})\}\{([^{}]{1,200})\}/g,
     replacement: (_, address = '', words = '') => `${address} (${words})`,
@@ -50,6 +39,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'footnote',
+    sign: /\{/,
     reason: 'Plain text has no foot of the page, so the note goes into brackets.',
     pattern: /\s?(?:\\|(?<![A-Za-z\\]))footnote(?:text)?\{([^{}]{1,400})\}/g,
     replacement: (_, note = '') => ` (${note})`,
@@ -58,6 +48,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'citation command',
+    sign: /\{/,
     reason: 'The keys of cited works are kept in square brackets.',
     pattern:
       /(?:\\|(?<![A-Za-z\\]))(?:paren|text|auto)?cite(?:p|t|alp|alt|author|year)?\*?(?:\[[^\]\n]{0,60}\]){0,2}\{([^{}]{1,200})\}/g,
@@ -67,6 +58,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'label and environment',
+    sign: /\{/,
     reason: 'They structure the source and print nothing.',
     pattern: /\\(?:label|begin|end)\{[^{}]{0,60}\}/g,
     replacement: () => ' ',
@@ -75,6 +67,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'blackboard letter',
+    sign: /math/,
     reason: 'Number sets, expectation and probability have their own letters.',
     pattern: /(?:\\|(?<![a-z\\]))math(?:bb|ds)\s?(?:\{([A-Z])\}|([A-Z])(?![A-Za-z]))/g,
     replacement: (_, grouped = '', bare = '') => boardLetters.get(grouped + bare) ?? grouped + bare,
@@ -83,6 +76,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'lettered formula',
+    sign: /math|\{/,
     reason: 'A calligraphic or bold letter of a formula is that letter.',
     pattern:
       /\{\\?(?:math(?:cal|scr|frak|bf|rm|sf|it|bb)|bm|boldsymbol|cal)\s([A-Za-z])\}|(?:\\|(?<![a-z\\]))math(?:cal|scr|frak|bf|rm|sf|it)\s?([A-Za-z])(?![A-Za-z])/g,
@@ -92,6 +86,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'type style',
+    sign: /\{/,
     reason: 'Plain text has no bold, italics or typewriter face.',
     pattern:
       /(?:\\|(?<![a-z\\]))(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md|normal|color\{[a-z]{1,20}\})|math(?:cal|scr|frak|bf|rm|sf|it|tt|bb)|operatorname\*?|boldsymbol|emph|underline|uline|text|mbox|ensuremath|bm)\{([^{}]{0,600})\}/g,
@@ -101,6 +96,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'type switch in a group',
+    sign: /\{/,
     reason: 'The group only limits how far a typeface goes.',
     pattern: /\{\\(?:bf|it|em|tt|sc|rm|sf|sl|bfseries|itshape|scshape|ttfamily|cal)\s([^{}]{1,600})\}/g,
     replacement: (_, words = '') => words.trim(),
@@ -109,6 +105,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'raised and lowered text',
+    sign: /\\|</,
     reason: 'Words set above or below the line are scripts.',
     pattern: /\\text(super|sub)script\{([^{}]{1,40})\}|<su([pb])>([^<>]{1,40})<\/su[pb]>/g,
     replacement: (_, a = '', b = '', c = '', d = '') => `${a === 'super' || c === 'p' ? '^' : '_'}{${b}${d}}`,
@@ -117,6 +114,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'accented formula letter',
+    sign: /\{|\\|tilde/,
     reason: 'A hat, bar or tilde belongs to the letter it is set over.',
     pattern:
       /(?:\\|(?<![A-Za-z\\]))((?:wide)?tilde|(?:wide)?hat|bar|overline|vec|d?dot|check|breve)\{\\?([A-Za-z]|[A-Z]?[a-z]{2,10})\}|\\((?:wide)?tilde|(?:wide)?hat|bar|overline|vec|d?dot)\s?([A-Za-z])(?![A-Za-z])|(?<![A-Za-z\\])(tilde) ?(O)(?=\()/g,
@@ -127,6 +125,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'fraction',
+    sign: /frac/,
     reason: 'A stroke says the same in one line.',
     pattern: /(?:\\|(?<![A-Za-z\\]))[dt]?frac\{([^{}]{1,60})\}\{([^{}]{1,60})\}(?=([A-Za-z]?))/g,
     replacement: (_, over = '', under = '', next = '') => `${bracket(over)}/${bracket(under)}${next && ' '}`,
@@ -135,6 +134,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'root',
+    sign: /sqrt/,
     reason: 'The root sign says the same; brackets show how far it goes.',
     pattern: /(?:\\|(?<![A-Za-z\\]))sqrt(?:\s?\{([^{}]{1,60})\}|\s?(\d{1,9}|(?![aI] )[A-Za-z])(?![\w(]))/g,
     replacement: (_, grouped = '', bare = '') => `√${bracket(grouped + bare)}`,
@@ -143,6 +143,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'sized bracket',
+    sign: /[bB]ig|\\/,
     reason: 'The size of a bracket means nothing.',
     pattern:
       /\\(?:[bB]ig{1,2}[lrm]?|left|right|middle)(?![A-Za-z])\s?\.?|[bB]ig{1,2}[lr](?=[([|{)\]}])|(?<=[A-Z\d)\]}])big{1,2}(?=[([|)\]])/g,
@@ -152,6 +153,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'paired brackets',
+    sign: /left[([|]/,
     reason: 'The size of a bracket means nothing, and together left( and right) are no English.',
     pattern: /(?<![a-z\\])left([([|])([^\n]{0,150}?)right([)\]|])/g,
     replacement: (_, opening = '', inner = '', closing = '') => opening + inner + closing,
@@ -160,6 +162,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'space command',
+    sign: /\\/,
     reason: 'Every width of space is a space, and a break of the line is one too.',
     pattern:
       /\\(?:[,;: ]|q?quad(?![A-Za-z])|[hv]space\*?\{[^{}]{0,20}\}|newline(?![A-Za-z])|[nrt](?![A-Za-z{]))|(?<!\\)\\{2,}(?=\s|$)/g,
@@ -169,6 +172,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'silent command',
+    sign: /\\/,
     reason: 'Switches of size and layout print nothing.',
     pattern:
       /\\(?:[!/@-]|(?:xspace|noindent|protect|displaystyle|textstyle|limits|nolimits|tiny|small|footnotesize|large|Large|normalsize|centering|par|bf|it|em|tt|sc|rm|sf|bfseries|itshape|looseness)(?![A-Za-z]))/g,
@@ -178,6 +182,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'abbreviation',
+    sign: /\\/,
     reason: 'Conference templates define these commands for common abbreviations.',
     pattern: /\\([A-Za-z]{2,4})(?![A-Za-z])(?:\{\})?\.?/g,
     replacement: (whole, name = '') => macroAbbreviations.get(name) ?? whole,
@@ -189,6 +194,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'function name',
+    sign: /\\/,
     reason: 'Functions print their own name, set off from what stands before.',
     pattern:
       /([\p{L}\p{N})\]}]?)\\(log|ln|lg|exp|max|min|sup|inf|argmax|argmin|sin|cos|tan|tanh|det|dim|deg|ker|gcd|lim|limsup|liminf|Pr|arg|poly|polylog)(?![A-Za-z])/gu,
@@ -198,6 +204,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'symbol command',
+    sign: /\\/,
     reason: 'The command stands for one character of Unicode.',
     pattern: /\\([A-Za-z]{2,20})(?:\{\})?/g,
     replacement: (whole, name = '') => macroSymbols.get(name) ?? whole,
@@ -206,6 +213,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'formula delimiters',
+    sign: /\\/,
     reason: 'They mark a formula and print nothing.',
     pattern: /\\\(([^\n]{1,300}?)\\\)|\\\[([^\n]{1,300}?)\\\]/g,
     replacement: (_, inline = '', display = '') => inline + display,
@@ -214,6 +222,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'escaped bracket',
+    sign: /\\/,
     reason: 'TeX needs a backslash to print braces and the double bar.',
     pattern: /\\([{}|])/g,
     replacement: (_, char = '') => (char === '|' ? '‖' : char),
@@ -222,6 +231,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'unknown command',
+    sign: /\\/,
     reason: "An author's own command is most often a name: the name stays.",
     pattern: /(?<![\p{L}\p{N}:\\/.])\\([A-Za-z]+)(?![A-Za-z+*?])(?:\{\})?/gu,
     replacement: (_, name = '') => name,

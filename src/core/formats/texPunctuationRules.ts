@@ -14,6 +14,7 @@ function setDash(whole: string, dash: string, before: string, after: string): st
 export const punctuationRules: readonly TexResidueRule[] = [
   {
     name: 'double quotes',
+    sign: /`/,
     reason: 'TeX opens quotes with two backticks.',
     pattern: /(?<!`)``(?!`)([^`"“”\n]{1,200}?)(?:''|"|”)/g,
     replacement: (_, words = '') => `“${words}”`,
@@ -22,6 +23,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'straightened double quotes',
+    sign: /''/,
     reason: 'Two apostrophes on either side of a phrase are its quotation marks.',
     pattern: /(?<![\w'])''(?=\w)([^'"\n]{1,80})''(?![\w'])/g,
     replacement: (_, words = '') => `“${words}”`,
@@ -30,6 +32,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'single quotes',
+    sign: /`/,
     reason: 'TeX opens a quotation with a backtick and closes it with an apostrophe.',
     pattern: /(?<![\w`])`(?=\S)([^`\n]{1,120}?)'(?![\w'])/g,
     replacement: (_, words = '') => `‘${words}’`,
@@ -38,6 +41,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'em dash',
+    sign: /---/,
     reason: 'TeX writes the long dash as three hyphens.',
     pattern: /(?<=([^\n!-]?))(?<!-)---(?!-)(?=([^\n>]?))/g,
     replacement: (whole, before = '', after = '') => setDash(whole, '—', before, after),
@@ -46,6 +50,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'en dash',
+    sign: /--/,
     reason: 'TeX writes the dash of ranges, pairs and asides as two hyphens.',
     pattern: /(?<=([^\n!-]?))(?<!-)--(?!-)(?=([^\n>]?))/g,
     replacement: (whole, before = '', after = '') => setDash(whole, '–', before, after),
@@ -54,6 +59,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'tie',
+    sign: /~/,
     reason: 'A tilde between words only keeps them on one line; in front of a figure it says "about".',
     pattern: /(?<=[A-Za-z]{2}[.,)\]]?|[a-z][.,]|\)|\]|\d(?=~[A-Za-z]))~(?=[\p{L}\p{N}([“‘])/gu,
     replacement: () => ' ',

@@ -18,6 +18,9 @@ const linkMark = '\uE000';
 const links =
   /\uE000|(?:https?|ftp):\/\/[^\s{}<>"\\^`|\uE000]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,6}\/[^\s{}<>"\\^`|\uE000]+/g;
 
+/** What every address has. */
+const linkSign = /[/@\uE000]/;
+
 /** Nested groups need one pass a level; what is left after this many is no abstract. */
 const mostPasses = 40;
 
@@ -26,6 +29,9 @@ function applyRule(
   rule: TexResidueRule,
   note: ((change: TexResidueChange) => void) | undefined,
 ): string {
+  if (rule.sign?.test(text) === false) {
+    return text;
+  }
   return text.replace(rule.pattern, (...match: unknown[]) => {
     const groups = match.filter(part => typeof part === 'string' || part === undefined).slice(0, -1);
     const [before = '', ...captured] = groups.map(part => part ?? '');
@@ -45,14 +51,17 @@ function cleanOnce(text: string, note: ((change: TexResidueChange) => void) | un
   const apply = (before: string, rule: TexResidueRule): string => applyRule(before, rule, note);
   const open = everywhere.reduce(apply, text);
   const kept: string[] = [];
-  const masked = open.replace(links, link => (kept.push(link), linkMark));
+  const masked = linkSign.test(open) ? open.replace(links, link => (kept.push(link), linkMark)) : open;
   const cleaned = betweenLinks.reduce(apply, masked);
+  if (kept.length === 0) {
+    return cleaned;
+  }
   let next = 0;
   return cleaned.replaceAll(linkMark, () => kept[next++] ?? '');
 }
 
 /**
- * Turns what TeX, HTML and lost dollar signs leave in a plain text into what a reader expects: `12-38\%` becomes
+ * Turns what TeX, HTML, lost dollar signs and the extraction from a PDF leave in a plain text into what a reader expects: `12-38\%` becomes
  * `12-38%`, `44.43 pm 0.17` becomes `44.43 ± 0.17`, `\sysName` becomes `sysName`. The meaning never changes: where
  * a word can be plain English it stays, and addresses stay as they are. Cleaning twice gives the same as cleaning
  * once, down to 40 levels of nested commands. Takes time linear in the text and never throws. `note` is told every change in the order they are made.

@@ -1,4 +1,6 @@
 import { accentRules } from './texAccentRules';
+import { dollarRules } from './texDollarRules';
+import { extractionRules } from './texExtractionRules';
 import { formulaRules } from './texFormulaRules';
 import { macroRules } from './texMacroRules';
 import { punctuationRules } from './texPunctuationRules';
@@ -9,6 +11,8 @@ export interface TexResidueRule {
   readonly name: string;
   /** One sentence: why this is residue and why the replacement says the same. */
   readonly reason: string;
+  /** What a text must have somewhere for the pattern to match; quick to look for, as most texts are clean. Not global. */
+  readonly sign?: RegExp;
   /** Global; linear in the text. */
   readonly pattern: RegExp;
   /** Receives the match and its groups (empty when they took no part) and gives the match back to decline. */
@@ -21,9 +25,11 @@ export interface TexResidueRule {
   readonly spares: readonly string[];
 }
 
-/** All rules in the order in which they apply: what a backslash tells first, then what only the context tells. */
+/** All rules in the order in which they apply: wrong characters first, then what a backslash tells, then what only the context tells. */
 export const texResidueRules: readonly TexResidueRule[] = [
+  ...extractionRules,
   ...accentRules,
+  ...dollarRules,
   ...macroRules,
   ...bareNameRules,
   ...formulaRules,

@@ -2,7 +2,10 @@ import type { TextRange } from './textRange';
 
 /** Words with a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s([{“"'])(?:e\.g|i\.e|cf|vs|al|resp|approx|fig|figs|sec|eq|eqs|ref|refs|tab|no|dr|prof|mr|mrs|st|w\.r\.t|a\.k\.a|dept|univ|inc|[A-Z])\.$/i;
+  /(?:^|[\s([{“"'])(?:e\.g|i\.e|cf|vs|al|resp|approx|fig|figs|sec|eq|eqs|ref|refs|tab|no|dr|prof|mr|mrs|st|w\.r\.t|a\.k\.a|dept|univ|inc)\.$/i;
+
+/** The initial of a name. A small letter is a quantity, which may end a sentence as other words do. */
+const INITIAL = /(?:^|[\s([{“"'])[A-Z]\.$/;
 
 /** The number of a list's item, such as "two parts: 1." */
 const ITEM_NUMBER = /(?:^|[:;,]\s+|\band\s+)\(?\d{1,2}\.$/;
@@ -41,7 +44,9 @@ function endsSentence(text: string, start: number, dot: number, next: number): b
   if (ITEM_NUMBER.test(tail)) {
     return false;
   }
-  return ABBREVIATION.test(tail) ? OPENER.test(text.slice(next, next + 16)) : startsSentence(text, next);
+  return ABBREVIATION.test(tail) || INITIAL.test(tail)
+    ? OPENER.test(text.slice(next, next + 16))
+    : startsSentence(text, next);
 }
 
 /** A lower-case word goes on with the sentence before, unless it is a name such as "iCaRL". */

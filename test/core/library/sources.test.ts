@@ -48,6 +48,16 @@ describe('The sources of a library', () => {
     );
   });
 
+  it('joins words that a line broke in an abstract where the bundled papers have them', async () => {
+    const { port, library } = portOf({ title: 'Grids', abstract: 'Each component is two-dimensional.' });
+    const abstract = 'A compo- nent of a two- dimensional home- stead.';
+    await port.readSource(file(`@article{a, title = {Barking Dogs}, abstract = {${abstract}}}`));
+    assert.equal(
+      library.findByTitle('Barking Dogs')?.abstract,
+      'A component of a two-dimensional home- stead.',
+    );
+  });
+
   it('follows a file that changes, and forgets one that goes', async () => {
     const { port, library } = portOf();
     await port.readSource(file(entry('a', 'Barking Dogs') + entry('b', 'Purring Cats')));

@@ -9,6 +9,7 @@ describe('sentencesOf', () => {
     ['goes on inside numbers', ['We gain 0.5 points. ', '3.2 of them stay.']],
     ['takes a closing quote or bracket along', ['(It works.) ', 'He said “yes.” ', 'We agree.']],
     ['goes on after an initial', ['J. Smith wrote it. ', 'We read it.']],
+    ['ends at the small letter of a formula', ['It holds for each k. ', 'Others do not.']],
     [
       'goes on after the number of a list item',
       ['It has two parts: 1. A gate, and 2. a lock. ', 'Both work.'],

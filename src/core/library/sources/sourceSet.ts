@@ -1,6 +1,7 @@
 import type { PaperEntry } from '../../formats/parsedPapers';
 import type { Paper, PaperInput } from '../../paper';
 import type { Problem } from '../../problem';
+import { type IsKnown, joinBrokenWords, wordsKnownIn } from '../../text/brokenWords';
 import type { Steps } from '../../util/steps';
 import type { Library } from '../libraryTypes';
 import { MergedPapers, type MergedGroup, type SourceChange } from '../merge/mergedPapers';
@@ -27,6 +28,7 @@ export class SourceSet {
   private sources = new Map<string, KnownSource>();
   private readonly bundled: readonly Paper[];
   private readonly bundledIds: ReadonlySet<string>;
+  private readonly isBundledWord: IsKnown;
   private isBundledShown = true;
   /** What was restored of the sources' entries, which nobody needs before the first change. */
   private stored: StoredSources | undefined;
@@ -41,6 +43,7 @@ export class SourceSet {
     this.bundled = library.papers;
     this.bundledIds = new Set(this.bundled.map(({ id }) => id));
     this.waiting = this.bundled.map(bundledGroup);
+    this.isBundledWord = wordsKnownIn(() => this.bundled.map(({ abstract }) => abstract).join('\n'));
   }
 
   /**
@@ -63,7 +66,7 @@ export class SourceSet {
         problems.push({ ...step.problem, file: file.name });
         continue;
       }
-      const { entry } = step;
+      const entry = this.withWholeWords(step.entry);
       const id = paperId(entry.paper);
       const former = known.entries.get(id);
       seen.add(id);
@@ -86,6 +89,12 @@ export class SourceSet {
     const time = Date.now() - start;
     known.state = { ...emptyState(file), papers: known.entries.size, problems, time, version: file.version };
     return known.state;
+  }
+
+  /** The entry, with words joined that a line's end broke and that the bundled papers have. */
+  private withWholeWords(entry: PaperEntry): PaperEntry {
+    const abstract = joinBrokenWords(entry.paper.abstract, this.isBundledWord);
+    return abstract === entry.paper.abstract ? entry : { ...entry, paper: { ...entry.paper, abstract } };
   }
 
   /** Forgets a file and the papers that only it describes. */
