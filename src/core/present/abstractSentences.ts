@@ -1,19 +1,38 @@
 import { sentencesOf } from '../text/sentences';
+import { type Section, sectionLabel } from './abstractSections';
+import { KEYWORDS } from './backgroundCues';
 import { plainLine } from './escape';
+import { raised, withoutOpener } from './openers';
+import type { Cue } from './sentenceCue';
 import { CUES } from './sentenceCues';
+import { explainedAt, shortNamesIn } from './shortNames';
 
 /** A sentence of an abstract as a summary sees it. The scores are log odds: higher is likelier. */
 export interface AbstractSentence {
-  /** The sentence on one line. */
+  /** The sentence on one line, without the label of its section. */
   readonly text: string;
+  /** The same without an opener that points to the sentence before, for where that one is not. */
+  readonly alone: string;
   /** Its number in the abstract, from 0. */
   readonly place: number;
   /** How much it looks like the one that says what the paper does. */
   readonly contribution: number;
   /** How much it looks like the one that says what came out. */
   readonly result: number;
-  /** What a reader loses where it stands without the sentence before it. */
+  /** What a reader loses where `alone` stands without the sentence that it points to. */
   readonly leaning: number;
+  /** The beginnings of its longer words. */
+  readonly words: ReadonlySet<string>;
+  /** The beginnings of the words that say what it points to: "this simple framework". */
+  readonly pointsAt: readonly string[];
+  /** How much the sentence before leans on others, its opener included. */
+  readonly before: number;
+  /** The numbers of earlier sentences that explain its short names. */
+  readonly explainedAt: readonly number[];
+  /** Whether it is brief or says hardly more than the title. */
+  readonly repeatsTitle: boolean;
+  /** How much it looks like a part of the paper's own work, whatever its words share with the title. */
+  readonly own: number;
 }
 
 /** More of a title than this tells nothing new about the paper. */
@@ -21,6 +40,26 @@ const TITLE_READ = 300;
 
 /** A sentence of fewer characters seldom says what a paper is about. */
 const BRIEF = 70;
+
+/** The words behind the first pointing word, unless the sentence begins with a pronoun. */
+const POINTED_AT = /^(?!(?:it|its|they|their)\b).{0,200}?\b(?:this|these|those|such) ((?:[\w-]+ ?){1,3})/i;
+
+/** What it counts to stand in a section of a structured abstract. */
+const IN_SECTION: Readonly<Record<Section, { readonly contribution: number; readonly result: number }>> = {
+  background: { contribution: -1, result: -3 },
+  aim: { contribution: 2.5, result: -2 },
+  methods: { contribution: -0.5, result: -2.5 },
+  results: { contribution: -2.5, result: 1 },
+  conclusion: { contribution: -1.5, result: 1.5 },
+  aside: { contribution: -4, result: -4 },
+};
+
+/** A sentence before it is scored. */
+interface Plain {
+  readonly text: string;
+  readonly place: number;
+  readonly section: Section | undefined;
+}
 
 /**
  * The sentences that have words and at most `longest` characters, in order; the others keep their numbers. Takes time linear
@@ -30,14 +69,45 @@ export function abstractSentences(
   { title, abstract }: { readonly title: string; readonly abstract: string },
   longest: number,
 ): AbstractSentence[] {
-  const ranges = sentencesOf(abstract);
+  const plain = plainSentences(abstract, longest);
   const subject = subjectOf(title.slice(0, TITLE_READ));
-  return ranges.flatMap(({ start, end }, place) => {
+  const names = shortNamesIn(
+    plain.map(({ text }) => text),
+    title.slice(0, TITLE_READ),
+  );
+  const all = plain
+    .filter(({ text }) => /\p{L}/u.test(text) && text.length <= longest)
+    .map(sentence => scored(sentence, plain.length - 1, subject));
+  return all.map((sentence, at) => ({
+    ...sentence,
+    before: all[at - 1]?.place === sentence.place - 1 ? (all[at - 1]?.pointing ?? 0) : 0,
+    explainedAt: explainedAt(sentence.text, sentence.place, names),
+  }));
+}
+
+/** All sentences; those that are too long for any summary are left empty. */
+function plainSentences(abstract: string, longest: number): Plain[] {
+  const isLowerCase = !/\p{Lu}/u.test(abstract.slice(0, 2000));
+  let section: Section | undefined;
+  return sentencesOf(abstract).map(({ start, end }, place) => {
     const text = end - start > 2 * longest ? '' : plainLine(abstract.slice(start, end));
-    return /\p{L}/u.test(text) && text.length <= longest
-      ? [scored(text, place, ranges.length - 1, subject)]
-      : [];
+    const label = sectionLabel(text);
+    section = label?.section ?? section;
+    const body = withoutKeywords(label ? withoutLabel(text, label) : text);
+    return { text: isLowerCase ? raised(body.replace(/ \.$/, '.')) : body, place, section };
   });
+}
+
+/** Keywords behind an abstract begin with a small letter, so that they look like a part of its last sentence. */
+function withoutKeywords(text: string): string {
+  const end = text.lastIndexOf('. ');
+  return end > 0 && KEYWORDS.test(text.slice(end + 2)) ? text.slice(0, end + 1) : text;
+}
+
+/** A label is left where the rest is no sentence: "Objective: To study rain." */
+function withoutLabel(text: string, { label, length }: { label: string; length: number }): string {
+  const body = raised(text.slice(length));
+  return /^to\b/i.test(body) ? `${label}: ${body}` : body;
 }
 
 /** What a paper is about, by its title. */
@@ -47,21 +117,41 @@ interface Subject {
   readonly names: readonly string[];
 }
 
-function scored(text: string, place: number, last: number, subject: Subject): AbstractSentence {
+function scored(
+  { text, place, section }: Plain,
+  last: number,
+  subject: Subject,
+): Omit<AbstractSentence, 'explainedAt' | 'before'> & { readonly pointing: number } {
+  const alone = withoutOpener(text);
   const cues = CUES.filter(({ pattern }) => pattern.test(text));
-  const sum = (role: 'contribution' | 'result'): number => cues.reduce((total, cue) => total + cue[role], 0);
-  const about = sharedPart(subject.words, wordsOf(text));
+  const bare = alone === text ? cues : CUES.filter(({ leaning, pattern }) => leaning && pattern.test(alone));
+  const of = section ? IN_SECTION[section] : { contribution: 0, result: 0 };
+  const sum = (role: 'contribution' | 'result'): number =>
+    cues.reduce((total, cue) => total + cue[role], of[role]);
+  const words = wordsOf(text);
+  const about = sharedPart(subject.words, words);
   const named = subject.names.some(name => text.includes(name)) ? 1 : 0;
   const depth = last > 0 ? place / last : 0;
-  const against = (place === 0 ? 0.5 : 0) + (text.length < BRIEF ? 0.5 : 0);
+  const own = sum('contribution');
+  const against = (place === 0 && own <= 0 ? 0.5 : 0) + (text.length < BRIEF ? 0.5 : 0);
   const closing = last > 0 && place === last ? 1 : 0;
   return {
     text,
+    alone,
     place,
-    contribution: sum('contribution') + 2 * about + 1.5 * named - depth / 2 - closing - against,
-    result: sum('result') + about / 2 + named / 2 + 2 * depth - against,
-    leaning: place === 0 ? 0 : Math.max(0, ...cues.map(cue => cue.leaning ?? 0)),
+    contribution: own + 2 * about + 1.5 * named - depth / 2 - closing - against,
+    result: sum('result') + about + named / 2 + 2 * depth - against,
+    leaning: place === 0 ? 0 : leaningOf(bare),
+    pointing: leaningOf(cues),
+    words,
+    pointsAt: [...wordsOf(POINTED_AT.exec(alone)?.[1] ?? '')],
+    repeatsTitle: text.length < BRIEF || (about > 0.7 && words.size < 1.5 * subject.words.size),
+    own: own - (text.length < BRIEF ? 0.5 : 0),
   };
+}
+
+function leaningOf(cues: readonly Cue[]): number {
+  return Math.max(0, ...cues.map(cue => cue.leaning ?? 0));
 }
 
 function subjectOf(title: string): Subject {

@@ -3,6 +3,10 @@ import type { Cue } from './sentenceCue';
 const WORKS =
   '(?:methods|works?|approaches|studies|research|techniques|models|algorithms|systems|literature)';
 
+/** A list of terms without a verb. */
+export const KEYWORDS =
+  /^(?!.*\b(?:is|are|was|were|has|have|had|be|been|can|we|to|by|the|with|that|this|which|it|an?)\b)(?:[^,;]{2,60}[,;] ?){3}/i;
+
 /** Wordings of background, of other people's work, and of what belongs into no summary. */
 export const BACKGROUND_CUES: readonly Cue[] = [
   {
@@ -31,7 +35,7 @@ export const BACKGROUND_CUES: readonly Cue[] = [
   {
     wording: 'a difficulty, and not what we do about it',
     pattern:
-      /^(?!.*\b(?:we|our)\b).*\b(?:cannot|fails?|difficult|impractical|infeasible|costly|expensive|challenging|(?:new|major|main|key) challenge)\b/i,
+      /^(?!.*\b(?:we|our|results?|found|shown)\b).*\b(?:cannot|fails?|difficult|impractical|infeasible|costly|expensive|challenging|(?:new|major|main|key) challenge)\b/i,
     contribution: -1,
     result: -0.5,
   },
@@ -53,14 +57,41 @@ export const BACKGROUND_CUES: readonly Cue[] = [
     pattern:
       /\b(?:we (?:hope|believe|anticipate|expect|envision|conclude (?:by|with)|discuss|outline)|future (?:work|research|directions)|pav(?:e|es|ing) the way|sheds? light|serve as a)\b/i,
     contribution: -2,
+    result: -4,
+  },
+  {
+    wording: 'what the authors did before',
+    pattern:
+      /\b(?:we|our (?:group|lab\w*)) (?:have |had )?(?:recently|previously|earlier)\b|\b(?:previously|earlier),? we\b|\bour (?:previous|earlier|recent) (?:work|stud\w+|papers?|results?)\b(?!.*\bwe\b)/i,
+    contribution: -2,
     result: -2,
+  },
+  {
+    wording: 'what publishers add',
+    pattern:
+      /©|\bcopyright\b|\ball rights reserved\b|^\(?c\) \d{4}|\b(?:published by|editors' summary|see (?:also )?(?:the )?(?:related|accompanying|later))\b/i,
+    contribution: -8,
+    result: -8,
+  },
+  {
+    wording: 'there is much of it',
+    pattern:
+      /^there (?:is|are|has been|have been)\b(?!.*\b(?:we|our)\b)|\b(?:little|less|not well|poorly|incompletely) (?:is )?(?:known|understood)\b/i,
+    contribution: -1,
+    result: -0.5,
   },
   { wording: 'a question', pattern: /\?["'”’)]*$/, contribution: -1.5, result: -3 },
   {
     wording: 'an unfinished sentence',
-    pattern: /(?:[^.!?。！？"'”’)\]」』]|\.\.\.|…)$/,
+    pattern: /(?:[^.!?。！？"'”’)\]」』]|\.\.|…)$/,
     contribution: -2,
     result: -2,
+  },
+  {
+    wording: 'keywords',
+    pattern: KEYWORDS,
+    contribution: -8,
+    result: -8,
   },
   { wording: 'a gap where a name was lost', pattern: /\w ,\s|\(\s*\)/, contribution: -8, result: -8 },
   { wording: 'a leftover of TeX', pattern: /^%|\\\w+\{/, contribution: -2, result: -2 },

@@ -13,10 +13,38 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
   {
     wording: 'we study',
     pattern: weDo(
-      'study|studied|investigat|examin|explor|analy[sz]|revisit|consider|address|tackl|formali[sz]|aim|compar|characteri[sz]|establish|argu|review|survey|ask|seek|focus|assess|quantif|perform|conduct|pioneer',
+      'study|studied|investigat|examin|explor|analy[sz]|revisit|consider|address|tackl|formali[sz]|compar|characteri[sz]|establish|review|survey|ask|seek|focus|assess|quantif|perform|conduct|pioneer',
     ),
     contribution: 0.5,
     result: -0.5,
+  },
+  {
+    wording: 'we aim, we argue: less than what is done',
+    pattern: weDo('argu|seek|hope|build (?:up)?on|hypothesi[sz]ed?|speculat'),
+    contribution: -0.5,
+    result: -1,
+  },
+  {
+    wording: 'aims to',
+    pattern: /\b(?:aims?|aimed|aiming|designed|sought|attempted|undertaken|objective is) (?:to|at)\b/i,
+    contribution: 1,
+    result: -1,
+  },
+  {
+    wording: 'our main contribution',
+    pattern:
+      /\b(?:our|the) (?:main|key|central|primary|principal|core|major) (?:contribution|idea|goal|aim|objective|purpose|novelty)s?\b/i,
+    contribution: 2,
+    result: -1,
+  },
+  {
+    wording: 'in this survey we, here we report',
+    pattern: new RegExp(
+      `^(?:here(?:in)?,? (?:we|it)|in (?:this|the present|the current|our) ${PAPER},? (?:we|I|the|an?)|(?:this|the present|the current|our) ${PAPER} \\w+s)\\b|\\bwe (?:\\w+ )?(?:here|herein) (?:\\w+)`,
+      'i',
+    ),
+    contribution: 1,
+    result: 0,
   },
   {
     wording: 'we use',
@@ -44,7 +72,21 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
   {
     wording: 'is proposed',
     pattern:
-      /\b(?:is|are|was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested)\b/i,
+      /\b(?:is|are|has been|have been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|examined|compared|analy[sz]ed|derived|given|discussed|considered|treated|extended|generali[sz]ed|made|outlined|obtained|determined|defined|reported|constructed|carried out|evaluated|surveyed|solved|established)\b|^presented (?:here|in this)/i,
+    contribution: 1,
+    result: -0.5,
+  },
+  {
+    wording: 'was proposed',
+    pattern:
+      /\b(?:was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested|conducted|evaluated|assessed|made|designed|undertaken|performed|carried out|used to)\b/i,
+    contribution: 0.5,
+    result: -0.5,
+  },
+  {
+    wording: 'to find out whether, something was done',
+    pattern:
+      /^(?:in order )?to (?:determine|examine|investigate|assess|evaluate|study|test|explore|compare|identify|understand|clarify|address|estimate|quantify|describe)\b/i,
     contribution: 0.5,
     result: -0.5,
   },

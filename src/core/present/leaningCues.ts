@@ -5,7 +5,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'this, it, they',
     pattern: new RegExp(
-      `^(?:\\w+(?: \\w+)?, )?(?:(?:this|these|those)(?! ${PAPER}\\b)|such|it|they|its|their|both|the (?:former|latter|other|second|third)|another|at the same time|similarly|likewise|conversely|instead|rather|otherwise|for (?:example|instance)|in (?:that|these|such|doing|contrast|turn)|as such)\\b`,
+      `^(?:\\w+(?: \\w+)?, )?(?:(?:this|these|those)(?! ${PAPER}\\b| (?:results|findings|data|observations|experiments|analyses|studies) (?:\\w+ )?(?:show|demonstrat|suggest|indicat|reveal|establish|identif|provid|support|confirm|impl|defin|highlight|uncover|point))|such|it(?! (?:is|was|has been|can be) (?:(?:\\w+ )?(?:shown|found|concluded|observed|seen|demonstrated|proved|proven|argued|suggested|noted|established|verified|known|possible|clear|important|necessary|recommended|proposed)\\b|the (?:purpose|aim)))|they|its|their|both|the (?:former|latter|other|second|third)|another|at the same time|similarly|likewise|conversely|instead|rather|otherwise|for (?:example|instance)|in (?:that|these|such|doing|contrast|turn)|as such)\\b`,
       'i',
     ),
     contribution: 0,
@@ -15,7 +15,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'this, early in the sentence, unless it says what for',
     pattern: new RegExp(
-      `^(?!to ).{1,60}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|(?:\\w+ )?evaluation\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
+      `^(?!to ).{1,100}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|(?:\\w+ )?evaluation\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
       'i',
     ),
     contribution: 0,
@@ -51,6 +51,14 @@ export const LEANING_CUES: readonly Cue[] = [
       /^(?:specifically|in particular|concretely|more (?:specifically|precisely)|notably|precisely)\b/i,
     contribution: 0,
     result: 0.5,
+    leaning: 0.5,
+  },
+  {
+    wording: 'the two groups, which were named before',
+    pattern:
+      /^(?:\w+ )?(?:both|the (?:first|two|three|four|five|six|latter|former|same|other|above))\b(?! of\b)|\bno such\b|\bthe corresponding\b|\b(?:other|remaining) (?:candidate|group|case|method)s?\b/i,
+    contribution: 0,
+    result: 0,
     leaning: 0.5,
   },
   { wording: 'finally', pattern: /^(?:finally|overall)\b/i, contribution: -0.5, result: -0.5 },

@@ -12,7 +12,10 @@ export interface Cue {
 
 /** The authors as the subject of one of the verbs, which are given by their stems: "we further propose". */
 export function weDo(stems: string): RegExp {
-  return new RegExp(`\\b(?:we|I|the authors?) (?:\\w+ ){0,2}(?:${stems})\\w*`, 'i');
+  return new RegExp(
+    `\\b(?:we|I|the (?:authors?|investigators|researchers)) (?:\\w+ ){0,2}(?:${stems})\\w*`,
+    'i',
+  );
 }
 
 /** What a paper calls itself. */

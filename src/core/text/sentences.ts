@@ -40,6 +40,9 @@ function endsSentence(text: string, start: number, dot: number, next: number): b
   if (next >= text.length) {
     return true;
   }
+  if (isSetOff(text, dot - 1)) {
+    return text.charAt(next) !== '.';
+  }
   const tail = text.slice(Math.max(start, dot - 12), dot);
   if (ITEM_NUMBER.test(tail)) {
     return false;
@@ -47,6 +50,11 @@ function endsSentence(text: string, start: number, dot: number, next: number): b
   return ABBREVIATION.test(tail) || INITIAL.test(tail)
     ? OPENER.test(text.slice(next, next + 16))
     : startsSentence(text, next);
+}
+
+/** A stop with a space before it, as in texts that were taken apart into words, ends a sentence whatever follows. */
+function isSetOff(text: string, dot: number): boolean {
+  return text.charAt(dot) === '.' && text.charAt(dot - 1) === ' ' && text.charAt(dot - 2) !== '.';
 }
 
 /** A lower-case word goes on with the sentence before, unless it is a name such as "iCaRL". */

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { summarize } from '../../../src/core/present/summary';
 
-/** The summary of an abstract of these sentences, as their numbers from 1. */
+/** The summary of an abstract of these sentences, as their numbers from 1. An opener or a label may be left out. */
 function chosenOf(title: string, sentences: readonly string[]): number[] {
   const chosen = summarize({ title, abstract: sentences.join(' ') });
-  return chosen.map(sentence => sentences.indexOf(sentence) + 1);
+  return chosen.map(text => sentences.findIndex(sentence => sentence.endsWith(text.slice(1))) + 1);
 }
 
-const long = (start: string): string => `${start} ${'very '.repeat(90)}long.`;
+const long = (start: string): string => `${start} ${'very '.repeat(96)}long.`;
 
 describe('summarize', () => {
   for (const { what, title, sentences, chosen } of [
@@ -52,7 +52,7 @@ describe('summarize', () => {
       what: 'takes a shorter contribution beside the result rather than one that leaves no room',
       title: 'Small Models',
       sentences: [
-        `We present small models for phones that ${'answer questions and '.repeat(15)}translate.`,
+        `We present small models for phones that ${'answer questions and '.repeat(17)}translate.`,
         'We propose to train small models on the answers of large models.',
         'Our experiments show that the small models reach 97% of the accuracy of the large models on ten benchmarks.',
       ],
@@ -65,13 +65,13 @@ describe('summarize', () => {
         'Large models cost more than most laboratories can pay for one experiment.',
         'Can a small model teach a large one what it has learnt without any training of the large one?',
         'In this paper, we explore teaching by the answers of small models, which gives an answer to this question.',
-        `By 40 tests we show that the large model improves by 96.4%${' and more'.repeat(24)}.`,
+        `By 40 tests we show that the large model improves by 96.4%${' and more'.repeat(28)}.`,
         'Results on new tasks improve as well.',
       ],
       chosen: [2, 3, 5],
     },
     {
-      what: 'opens with the sentence before "however" where that one leans on it',
+      what: 'opens with what "this issue" means, without the "However" that points further back',
       title: 'Transfer of Names',
       sentences: [
         'To find names well, networks need many labelled sentences.',
@@ -79,7 +79,7 @@ describe('summarize', () => {
         'In this work, we analyze to what extent transfer can solve this issue.',
         'We show that the transfer of names improves the results on two data sets.',
       ],
-      chosen: [1, 3, 4],
+      chosen: [2, 3, 4],
     },
     {
       what: 'passes over a sentence that is longer than a summary',
@@ -156,7 +156,7 @@ describe('summarize', () => {
     ['short sentences', 'We. '.repeat(25_000)],
   ] as const) {
     it(`stays within its length for 100,000 characters of ${what}`, () => {
-      assert.ok(summarize({ title: abstract, abstract }).join(' ').length <= 450);
+      assert.ok(summarize({ title: abstract, abstract }).join(' ').length <= 480);
     });
   }
 
@@ -182,7 +182,7 @@ describe('summarize', () => {
     .array(fc.tuple(start, fc.nat({ max: 90 }), end), { maxLength: 30 })
     .map(parts => parts.map(([first, words, last], i) => `${first} n${i}${' word'.repeat(words)}${last}`));
 
-  it('consists of whole sentences of the abstract in their order, within 450 characters', () => {
+  it('consists of whole sentences of the abstract in their order, within 480 characters', () => {
     fc.assert(
       fc.property(fc.string(), sentences, fc.constantFrom(' ', '\n', ' \r\n\t'), (title, all, gap) => {
         const summary = summarize({ title, abstract: all.join(gap) });
@@ -190,10 +190,10 @@ describe('summarize', () => {
           summary,
           all.filter(sentence => summary.includes(sentence)),
         );
-        assert.ok(summary.length <= 3 && summary.join(' ').length <= 450);
+        assert.ok(summary.length <= 3 && summary.join(' ').length <= 480);
         assert.equal(
           summary.length > 0,
-          all.some(sentence => sentence.length <= 450),
+          all.some(sentence => sentence.length <= 480),
         );
       }),
     );
@@ -206,7 +206,7 @@ describe('summarize', () => {
         fc.string({ unit: 'binary', maxLength: 1000 }),
         (title, abstract) => {
           const summary = summarize({ title, abstract });
-          assert.ok(summary.join(' ').length <= 450);
+          assert.ok(summary.join(' ').length <= 480);
           assert.deepEqual(summarize({ title, abstract: ` ${abstract}\n` }), summary);
         },
       ),
