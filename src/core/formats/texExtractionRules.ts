@@ -57,12 +57,12 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'note of a database',
-    sign: /TRUNCATED AT/,
-    reason: 'It tells how the database cut the abstract, and belongs to no sentence.',
-    pattern: /\s?\(ABSTRACT TRUNCATED AT \d{3} WORDS\)/g,
+    sign: /TRUNCATED AT|^(?:Publisher Summary|Abstract) /,
+    reason: 'It tells what follows or how the database cut it, and belongs to no sentence.',
+    pattern: /\s?\(ABSTRACT TRUNCATED AT \d{3} WORDS\)|^(?:Publisher Summary|Abstract) (?=[A-Z])/g,
     replacement: () => '',
-    example: ['4 were doing poorly.(ABSTRACT TRUNCATED AT 250 WORDS)', '4 were doing poorly.'],
-    spares: ['(truncated at 250 words)'],
+    example: ['Abstract We count moths.(ABSTRACT TRUNCATED AT 250 WORDS)', 'We count moths.'],
+    spares: ['(truncated at 250 words)', 'Abstract art'],
   },
   {
     name: 'number of a paragraph',

@@ -15,18 +15,18 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 ];
 
 const WORDS =
-  'background|introduction|context|rationale|motivation|problem|importance|objectives?|aims?|purpose|goals?|questions?|hypothesis|hypotheses|contributions?|methods?|methodology|materials?|design|settings?|participants|patients|subjects|sources?|selection|extraction|synthesis|interventions?|measures?|measurements?|approach|exposures?|strategy|outcomes?|procedures?|animals|results?|findings?|conclusions?|interpretation|significance|implications?|discussion|relevance|summary|registration|funding|limitations?|availability|keywords?|contact|supplementary|unlabelled';
+  'background|introduction|context|rationale|motivation|problem|importance|objectives?|aims?|purpose|goals?|questions?|hypothesis|hypotheses|contributions?|methods?|methodology|materials?|design|settings?|participants|patients?|subjects?|sources?|selection|extraction|synthesis|interventions?|measures?|measurements?|approach|exposures?|strategy|outcomes?|procedures?|animals|results?|findings?|conclusions?|interpretation|significance|implications?|discussion|relevance|summary|registration|funding|limitations?|availability|keywords?|contact|supplementary|unlabelled';
 const BESIDES =
   'study|studies|data|main|principal|key|primary|secondary|research|experimental|trial|clinical|of|the|and|for|this|present|information|review|eligibility|criteria|statement|overall';
 
 /** A label of one to seven of the words, at least one of which only labels begin a sentence with. */
 const label = (words: string, besides: string, end: string): RegExp =>
   new RegExp(
-    `^(?=(?:(?:${besides})[ ,/&-]{1,3}){0,4}(?:${words})(?![A-Za-z]))((?:${words}|${besides})(?:[ ,/&-]{1,3}(?:${words}|${besides})(?![A-Za-z])){0,6})${end}`,
+    `^(?=(?:(?:${besides})[ ,/&-]{1,3}){0,4}(?:${words})(?![A-Za-z]))((?:${words}|${besides})(?:\\([Ss]\\))?(?:[ ,/&-]{1,3}(?:${words}|${besides})(?:\\([Ss]\\))?(?![A-Za-z])){0,6})${end}`,
   );
 
 /** What every label has; quick to look for, as most sentences have none. */
-const MAYBE = /^[A-Z]{3}|^[A-Za-z ,/&-]{3,60}:/;
+const MAYBE = /^[A-Z]{3}|^[A-Za-z ,/&()-]{3,60}:/;
 
 /** In capitals, with or without a mark behind it. */
 const IN_CAPITALS = label(WORDS.toUpperCase(), BESIDES.toUpperCase(), '(?:\\s?[:.]\\s*|\\s+(?=\\S)|$)');

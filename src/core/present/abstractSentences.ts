@@ -44,9 +44,18 @@ const BRIEF = 70;
 /** The words behind the first pointing word, unless the sentence begins with a pronoun. */
 const POINTED_AT = /^(?!(?:it|its|they|their)\b).{0,200}?\b(?:this|these|those|such) ((?:[\w-]+ ?){1,3})/i;
 
+/** A sentence with so many wordings of a contribution surely speaks of the paper itself. */
+const OWN = 2;
+
+/** What the first sentence counts where no sentence surely does, if it says that something was done, and not what is known. */
+const OPENING = 2;
+
+/** Words that name nothing. */
+const FUNCTION_WORD = /^(?:that|with|from|have|were|which|been|when|will|into|also|then|than)$/;
+
 /** What it counts to stand in a section of a structured abstract. */
 const IN_SECTION: Readonly<Record<Section, { readonly contribution: number; readonly result: number }>> = {
-  background: { contribution: -1, result: -3 },
+  background: { contribution: -2, result: -3 },
   aim: { contribution: 2.5, result: -2 },
   methods: { contribution: -0.5, result: -2.5 },
   results: { contribution: -2.5, result: 1 },
@@ -75,11 +84,19 @@ export function abstractSentences(
     plain.map(({ text }) => text),
     title.slice(0, TITLE_READ),
   );
+  // Some journals have no label for what was done, and tell it among the results.
+  const sections = new Set(plain.map(({ section }) => section));
+  const isResultNew = !sections.has('aim') && !sections.has('methods');
   const all = plain
+    .map(sentence =>
+      isResultNew && sentence.section === 'results' ? { ...sentence, section: undefined } : sentence,
+    )
     .filter(({ text }) => /\p{L}/u.test(text) && text.length <= longest)
     .map(sentence => scored(sentence, plain.length - 1, subject));
+  const isSilent = all.every(({ own }) => own < OWN);
   return all.map((sentence, at) => ({
     ...sentence,
+    contribution: sentence.contribution + (isSilent && opensWithWork(sentence) ? OPENING : 0),
     before: all[at - 1]?.place === sentence.place - 1 ? (all[at - 1]?.pointing ?? 0) : 0,
     explainedAt: explainedAt(sentence.text, sentence.place, names),
   }));
@@ -101,7 +118,9 @@ function plainSentences(abstract: string, longest: number): Plain[] {
 /** Keywords behind an abstract begin with a small letter, so that they look like a part of its last sentence. */
 function withoutKeywords(text: string): string {
   const end = text.lastIndexOf('. ');
-  return end > 0 && KEYWORDS.test(text.slice(end + 2)) ? text.slice(0, end + 1) : text;
+  return end > 0 && /\w{3}$/.test(text.slice(0, end)) && KEYWORDS.test(text.slice(end + 2))
+    ? text.slice(0, end + 1)
+    : text;
 }
 
 /** A label is left where the rest is no sentence: "Objective: To study rain." */
@@ -131,23 +150,34 @@ function scored(
   const words = wordsOf(text);
   const about = sharedPart(subject.words, words);
   const named = subject.names.some(name => text.includes(name)) ? 1 : 0;
+  const pointsAt = [...wordsOf(POINTED_AT.exec(alone)?.[1] ?? '')].filter(word => !FUNCTION_WORD.test(word));
+  // The card shows the title above.
+  const titled = pointsAt.some(word => subject.words.has(word));
   const depth = last > 0 ? place / last : 0;
   const own = sum('contribution');
   const against = (place === 0 && own <= 0 ? 0.5 : 0) + (text.length < BRIEF ? 0.5 : 0);
-  const closing = last > 0 && place === last ? 1 : 0;
+  const closing = last > 0 && place === last && own < OWN ? 1 : 0;
   return {
     text,
     alone,
     place,
-    contribution: own + 2 * about + 1.5 * named - depth / 2 - closing - against,
+    contribution: own + (own > 0 ? 2 : 1) * about + 1.5 * named - depth / 2 - closing - against,
     result: sum('result') + about + named / 2 + 2 * depth - against,
-    leaning: place === 0 ? 0 : leaningOf(bare),
+    leaning: place === 0 ? 0 : titled ? Math.min(leaningOf(bare), 0.5) : leaningOf(bare),
     pointing: leaningOf(cues),
     words,
-    pointsAt: [...wordsOf(POINTED_AT.exec(alone)?.[1] ?? '')],
+    pointsAt,
     repeatsTitle: text.length < BRIEF || (about > 0.7 && words.size < 1.5 * subject.words.size),
     own: own - (text.length < BRIEF ? 0.5 : 0),
   };
+}
+
+function opensWithWork({ place, own, text }: Pick<AbstractSentence, 'place' | 'own' | 'text'>): boolean {
+  return (
+    place === 0 &&
+    ((own > 0 && /\b(?:is|are|was|were|been) (?:\w+ )?\w+(?:ed|wn|nd|ven|de|ten)\b/.test(text)) ||
+      /^it is (?:shown|proposed|demonstrated|suggested)\b/i.test(text))
+  );
 }
 
 function leaningOf(cues: readonly Cue[]): number {

@@ -5,7 +5,7 @@ const WORKS =
 
 /** A list of terms without a verb. */
 export const KEYWORDS =
-  /^(?!.*\b(?:is|are|was|were|has|have|had|be|been|can|we|to|by|the|with|that|this|which|it|an?)\b)(?:[^,;]{2,60}[,;] ?){3}/i;
+  /^(?!.*\b(?:is|are|was|were|has|have|had|be|been|can|we|to|by|the|with|that|this|which|it|an?)\b)(?:[^,;()=%]{2,60}[,;] ?){3}/i;
 
 /** Wordings of background, of other people's work, and of what belongs into no summary. */
 export const BACKGROUND_CUES: readonly Cue[] = [
@@ -28,7 +28,7 @@ export const BACKGROUND_CUES: readonly Cue[] = [
   {
     wording: 'a general truth',
     pattern:
-      /\b(?:(?:has|have) (?:\w+ )?(?:become|been(?! (?:\w+ )?(?:measured|examined|analy[sz]ed|tested))|achieved|shown|emerged|gained|made|demonstrated|attracted|seen|led)|remains?|is an? (?:\w+ )?(?:important|fundamental|challenging|crucial|common|key|powerful|critical|popular|promising)|(?:is|are) (?:often|typically|usually|commonly|widely|generally|limited)|suffers?|lacks?|questions? (?:to ask )?(?:is|remains?)|unclear)\b/i,
+      /\b(?:(?:has|have) (?:\w+ )?(?:become|been(?! (?:\w+ )?(?:measured|examined|analy[sz]ed|tested|found|devised|developed|designed|constructed|implemented|written|derived|obtained|made|determined|investigated|studied|presented|described|conducted|performed|carried|coded|computed|calculated|extended|applied|used))|achieved|shown|emerged|gained|made|demonstrated|attracted|seen|led)|remains?|is an? (?:\w+ )?(?:important|fundamental|challenging|crucial|common|key|powerful|critical|popular|promising)|(?:is|are) (?:often|typically|usually|commonly|widely|generally|limited)|suffers?|lacks?|questions? (?:to ask )?(?:is|remains?)|unclear)\b/i,
     contribution: -1,
     result: -0.5,
   },
@@ -48,21 +48,22 @@ export const BACKGROUND_CUES: readonly Cue[] = [
   },
   {
     wording: 'experiments are run, and nothing more',
-    pattern: /\b(?:conduct|perform|carry out|carried out|run)(?:ed)? (?:\w+ ){0,2}experiments\b/i,
+    pattern:
+      /^(?!.*\bshow).*\bexperiments (?:are|were) (?:conducted|performed|carried out|run)\b|\b(?:conduct|perform|carry out|carried out|run)(?:ed)? (?:\w+ ){0,2}experiments\b/i,
     contribution: -1.5,
     result: -0.5,
   },
   {
     wording: 'hopes',
     pattern:
-      /\b(?:we (?:hope|believe|anticipate|expect|envision|conclude (?:by|with)|discuss|outline)|future (?:work|research|directions)|pav(?:e|es|ing) the way|sheds? light|serve as a)\b/i,
+      /\b(?:we (?:hope|believe|anticipate|expect|envision|conclude (?:by|with)|discuss|outline)|(?<!\bthis paper\b.{0,200})future (?:work|research|directions)|pav(?:e|es|ing) the way|sheds? light|serve as a)\b/i,
     contribution: -2,
     result: -4,
   },
   {
     wording: 'what the authors did before',
     pattern:
-      /\b(?:we|our (?:group|lab\w*)) (?:have |had )?(?:recently|previously|earlier)\b|\b(?:previously|earlier),? we\b|\bour (?:previous|earlier|recent) (?:work|stud\w+|papers?|results?)\b(?!.*\bwe\b)/i,
+      /\b(?:we|our (?:group|lab\w*)) (?:have |had )?(?:recently|previously|earlier)\b|\b(?:previously|earlier),? we\b|^(?!.*\bwe\b).*\bour (?:previous|earlier|recent) (?:work|stud\w+|papers?|results?)\b/i,
     contribution: -2,
     result: -2,
   },
@@ -74,9 +75,15 @@ export const BACKGROUND_CUES: readonly Cue[] = [
     result: -8,
   },
   {
+    wording: 'a pointer to references and figures',
+    pattern: /\b(?:in|by) (?:references?|refs?\.?|figs?\.?|tables?|appendix) \d|\bas shown below\b/i,
+    contribution: -2,
+    result: -2,
+  },
+  {
     wording: 'there is much of it',
     pattern:
-      /^there (?:is|are|has been|have been)\b(?!.*\b(?:we|our)\b)|\b(?:little|less|not well|poorly|incompletely) (?:is )?(?:known|understood)\b/i,
+      /\b(?:has|have) not (?:yet )?been\b|^there (?:is|are|has been|have been)\b(?!.*\b(?:we|our)\b)|\b(?:little|less|not well|poorly|incompletely) (?:is )?(?:known|understood)\b/i,
     contribution: -1,
     result: -0.5,
   },

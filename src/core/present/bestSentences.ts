@@ -33,7 +33,7 @@ const SURE_RESULT = 5;
 const LEAST_FURTHER = 1;
 
 /** What counts for each short name that no sentence of the summary explains. */
-const UNEXPLAINED = 0.7;
+const UNEXPLAINED = 0.5;
 
 /** What counts for each degree to which a sentence leans on one that is not there: a little, or so much that it needs it. */
 const UNSUPPORTED = 3;
@@ -62,7 +62,7 @@ export function bestSentences(all: readonly AbstractSentence[], longest: number)
         continue;
       }
       for (const further of [undefined, ...neighbours(all, contribution, result), ...others]) {
-        if (further && (further === contribution || further === result)) {
+        if (further && (further === result || further.contribution >= contribution.contribution)) {
           continue;
         }
         const chosen = { contribution, result, further };
@@ -131,7 +131,7 @@ function lossOf(sentence: AbstractSentence, { contribution, result, further }: B
   const isSupported =
     leaning === 0 ||
     isHere(place - 1) ||
-    (before >= NEEDING && isHere(place - 2)) ||
+    (sentence === contribution && before >= NEEDING && isHere(place - 2)) ||
     (place > contribution.place && names(contribution, sentence.pointsAt));
   const loss = isSupported ? 0 : (leaning < NEEDING ? UNSUPPORTED : UNREADABLE) * leaning;
   return Math.min(unexplained, 2) * UNEXPLAINED + loss;

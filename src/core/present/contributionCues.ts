@@ -26,9 +26,17 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
   },
   {
     wording: 'aims to',
-    pattern: /\b(?:aims?|aimed|aiming|designed|sought|attempted|undertaken|objective is) (?:to|at)\b/i,
+    pattern:
+      /\bthe (?:purpose|aim|object|objective) of (?:this|the present) |\b(?:aims?|aimed|aiming|designed|sought|attempted|undertaken|objective is) (?:to|at)\b/i,
     contribution: 1,
     result: -1,
+  },
+  {
+    wording: 'we evaluate it, and not what came out',
+    pattern:
+      /^(?!.*\b(?:show|find|found|demonstrat|outperform|achiev|improv|surpass|exceed|reduc|better|consistent)).*\bwe (?:\w+ )?(?:evaluate|benchmark|gauge|test|validate|assess|compare|study the performance)\b/i,
+    contribution: -0.5,
+    result: -1.5,
   },
   {
     wording: 'our main contribution',
@@ -72,16 +80,29 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
   {
     wording: 'is proposed',
     pattern:
-      /\b(?:is|are|has been|have been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|examined|compared|analy[sz]ed|derived|given|discussed|considered|treated|extended|generali[sz]ed|made|outlined|obtained|determined|defined|reported|constructed|carried out|evaluated|surveyed|solved|established)\b|^presented (?:here|in this)/i,
+      /\b(?:is|are|has been|have been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|examined|compared|analy[sz]ed|derived|given|discussed|considered|treated|extended|generali[sz]ed|made|outlined|obtained|determined|calculated|computed|transformed|illustrated|provided|defined|reported|constructed|carried out|evaluated|surveyed|solved|established|found|devised|designed|implemented|written|applied|achieved)\b|^presented (?:here|in this)/i,
     contribution: 1,
     result: -0.5,
   },
   {
     wording: 'was proposed',
     pattern:
-      /\b(?:was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested|conducted|evaluated|assessed|made|designed|undertaken|performed|carried out|used to)\b/i,
+      /\b(?:was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested|conducted|evaluated|assessed|made|designed|undertaken|performed|carried out|used to|derived|determined|calculated|computed|transformed|applied|extended|solved|treated|identified|constructed|reported)\b/i,
     contribution: 0.5,
     result: -0.5,
+  },
+  {
+    wording: 'presented here',
+    pattern: /\b(?:presented|described|reported|proposed|developed|considered|outlined) (?:here|herein)\b/i,
+    contribution: 2,
+    result: 0,
+  },
+  {
+    wording: 'by this means, something was found',
+    pattern:
+      /^(?:using|by|through|with|in)\b(?!.*\b(?:we|our)\b)[^,]{1,150}, .{0,200}\b(?:was|were|is|are) (?:\w+ )?\w{2,20}(?:ed|wn|nd)\b/i,
+    contribution: 0.5,
+    result: 0.5,
   },
   {
     wording: 'to find out whether, something was done',

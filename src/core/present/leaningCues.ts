@@ -15,12 +15,19 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'this, early in the sentence, unless it says what for',
     pattern: new RegExp(
-      `^(?!to ).{1,100}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|(?:\\w+ )?evaluation\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bwe \\w+ (?:its?|them|their)\\b|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
+      `^(?!to ).{1,100}?(?:\\b(?:this|these|those) (?!${PAPER}\\b|(?:\\w+ )?evaluation\\b|by |issue|problem|challenge|limitation|gap)\\w|\\bsuch (?!as\\b)|\\bthe (?:above|aforementioned)\\b)|\\bof (?:these|those|them)\\b(?! \\w)|\\bin such an? [\\w-]+(?: [\\w-]+)?[.:]$|^in the (?:first|second|third|last) |^based on (?:this|these)\\b`,
       'i',
     ),
     contribution: 0,
     result: 0,
     leaning: 1,
+  },
+  {
+    wording: 'this, late in the sentence, or what was done with it',
+    pattern: /^.{100,300}?\b(?:this|these|those|such an?) \w|\bwe \w+ (?:its?|them|their)\b/i,
+    contribution: 0,
+    result: 0,
+    leaning: 0.5,
   },
   {
     wording: 'what is done about this, and nothing more',

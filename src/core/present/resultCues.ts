@@ -13,7 +13,7 @@ export const RESULT_CUES: readonly Cue[] = [
     pattern: weDo(
       'show|demonstrat|f[io]u?nd|prove|observ|discover|report|obtain|achiev|reveal|identif|conclu|attain',
     ),
-    contribution: 0.5,
+    contribution: 1,
     result: 0.5,
   },
   {
@@ -39,9 +39,16 @@ export const RESULT_CUES: readonly Cue[] = [
   },
   {
     wording: 'how sure a number is',
-    pattern: /\bp\s?[<=>≤]|\b9\d ?% ?(?:ci\b|confidence)|\b(?:odds|hazard|risk|rate) ratio|\b(?:OR|HR|RR)\b/i,
+    pattern: /\bp\s?(?:[<≤]|=\s?0?\.0)|\b9\d ?% ?(?:ci\b|confidence)|\b(?:odds|hazard|risk|rate) ratio/i,
     contribution: -0.5,
     result: 1,
+  },
+  {
+    wording: 'significantly more',
+    pattern:
+      /\b(?:significantly|strongly|markedly|substantially|independently|no (?:significant )?(?:difference|association|effect|evidence|benefit))\b/i,
+    contribution: 0,
+    result: 0.5,
   },
   {
     wording: 'a comparison',
@@ -66,21 +73,21 @@ export const RESULT_CUES: readonly Cue[] = [
   {
     wording: 'that it works, and not how well',
     pattern:
-      /\b(?:demonstrat|show|validat|verif|illustrat|confirm|prov|highlight|support|evaluat|assess)\w* (?:[\w-]+ ){0,3}(?:the|its|their|of|our) (?:[\w-]+ ){0,2}(?:effectiveness|efficacy|efficiency|superiority|utility|usefulness|validity|advantages?|benefits?|feasibility|potential|applicability|promise|importance|merits?|claims?|performance of (?:our|the))\b(?!.*\b(?:than|outperform|by \d|\d ?%))/i,
+      /^(?!.*\b(?:than|outperform|by \d|\d ?%)).*\b(?:demonstrat|show|validat|verif|illustrat|confirm|prov|highlight|support|evaluat|assess)\w* (?:[\w-]+ ){0,3}(?:the|its|their|of|our) (?:[\w-]+ ){0,2}(?:effectiveness|efficacy|efficiency|superiority|utility|usefulness|validity|advantages?|benefits?|feasibility|potential|applicability|promise|importance|merits?|claims?|performance of (?:our|the))\b/i,
     contribution: 0,
     result: -2.5,
   },
   {
     wording: 'what may come of it',
     pattern:
-      /\b(?:(?:may|might|could|should|would|can|will) (?:\w+ )?(?:be (?:useful|helpful|valuable|used|of)|provide|represent|help|serve|offer|facilitate|enable|improve|increase|reduce|contribute|explain|allow|inform|become|have|lead to|aid)|(?:important|potential|clinical|broad) implications|further (?:investigation|research|studies|study|work)|(?:new|novel|important|further|key|valuable) insights?|insights? into|new (?:therapies|avenues|opportunities)|better understanding|understanding of|(?:is|are) (?:needed|required|warranted)|potential (?:therap\w+|targets?)|therapeutic (?:targets?|potential))\b/i,
+      /\b(?:(?:may|might|could|should|would) (?:\w+ )?(?:be (?:useful|helpful|valuable|used|of)|provide|represent|help|serve|offer|facilitate|enable|improve|increase|reduce|contribute|explain|allow|inform|become|have|lead to|aid)|(?:important|potential|clinical|broad) implications|further (?:investigation|research|studies|study|work)|(?:new|novel|important|further|key|valuable) insights?|insights? into|new (?:therapies|avenues|opportunities)|better understanding|understanding of|(?:is|are) (?:needed|required|warranted)|potential (?:therap\w+|targets?)|therapeutic (?:targets?|potential))\b/i,
     contribution: -0.5,
     result: -1.5,
   },
   {
     wording: 'that there are results, and not which',
     pattern:
-      /\b(?:results?|data|comparisons?|measurements|tests?|implications|applications)\b(?!.*\b(?:that|show|than|agree)).{0,90}\b(?:is|are|was|were) (?:also |then )?(?:given|presented|reported|described|discussed|obtained|made|tabulated|included|compared)\b|\bwe (?:\w+ )?(?:present|provide|report|give|offer) (?:[\w-]+ ){0,4}(?:results|experiments|evaluations?|ablations?|comparisons?|simulations)\b(?!.*\b(?:that|show))|\bthe results (?:have|of) .{0,40}(?:implications|follows?\b)/i,
+      /^(?!.*\b(?:that|show|than|agree)).*(?:\b(?:results?|data|comparisons?|measurements|tests?|implications|applications)\b.{0,90}\b(?:is|are|was|were) (?:also |then )?(?:given|presented|reported|described|discussed|obtained|made|tabulated|included|compared)\b|\bwe (?:\w+ )?(?:present|provide|report|give|offer) (?:[\w-]+ ){0,4}(?:results|experiments|evaluations?|ablations?|comparisons?|simulations)\b|\bthe results have implications\b)/i,
     contribution: 0,
     result: -2,
   },

@@ -20,4 +20,4 @@ export function weDo(stems: string): RegExp {
 
 /** What a paper calls itself. */
 export const PAPER =
-  '(?:paper|work|study|article|survey|report|thesis|dissertation|tutorial|letter|review|chapter|manuscript)';
+  '(?:paper|work|study|article|survey|report|thesis|dissertation|tutorial|letter|note|review|chapter|manuscript)';

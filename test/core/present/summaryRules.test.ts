@@ -49,6 +49,7 @@ describe('The label of a section', () => {
     ['OBJECTIVE To count moths.', 'aim'],
     ['MATERIALS AND METHODS Moths were counted.', 'methods'],
     ['METHODS AND FINDINGS: Moths were counted.', 'results'],
+    ['RESULT(S) Moths were found.', 'results'],
     ['Results: Moths were found.', 'results'],
     ['CONCLUSIONS The moths fly.', 'conclusion'],
     ['TRIAL REGISTRATION NCT000.', 'aside'],
@@ -134,6 +135,18 @@ describe('A summary', () => {
         'it is shown that the drag is proportional to the length of the wing .',
       ],
       has: [0, 2],
+    },
+    {
+      what: 'looks for what was done among the results where no label tells it',
+      title: 'Fast moth counts',
+      sentences: [
+        'MOTIVATION A first generation of traps for counting moths has been developed.',
+        'RESULTS We implemented a trap that counts moths by their wings.',
+        'It is 10 times as fast as other traps.',
+        'AVAILABILITY http://example.org.',
+      ],
+      has: [1, 2],
+      hasNot: [0, 3],
     },
     {
       what: 'never takes keywords',
