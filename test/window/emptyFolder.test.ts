@@ -102,8 +102,18 @@ describe('A manuscript in an empty folder, by keyboard alone', () => {
       return succeeds(page.locator(input).first().waitFor({ timeout: 2_000 }));
     };
     assert.ok(await eventually(asksForName, isAsking => isAsking));
-    await page.locator(input).first().press('Control+a');
-    await page.keyboard.type(join(window.folder, 'manuscript.md'));
+    // The dialog comes first and its suggestion later, in place of what was typed meanwhile.
+    const path = join(window.folder, 'manuscript.md');
+    const isTyped = async () => {
+      await page.locator(input).first().press('Control+a');
+      await page.keyboard.type(path);
+      return (await page.locator(input).first().inputValue()) === path;
+    };
+    await eventually(
+      () => page.locator(input).first().inputValue(),
+      value => value !== '',
+    );
+    assert.ok(await eventually(isTyped, typed => typed));
     await page.keyboard.press('Enter');
     await page.locator('.tab', { hasText: 'manuscript.md' }).waitFor();
     assert.equal(await onDisk('manuscript.md'), '');
