@@ -4,9 +4,6 @@ import { americanSpelling } from './americanSpelling';
 const LONGEST_STEMMED = 40;
 const CACHE_SIZE = 100_000;
 
-/** "T5s", "ResNet50s". */
-const PLURAL_OF_NUMBER = /^[a-z0-9]*\ds$/;
-
 /** Plurals that keep their Latin or Greek ending, and nouns that lose their verb, with the stem they share. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['matrices', 'matrix'],
@@ -43,8 +40,7 @@ const cache = new Map<string, string>();
 
 /**
  * What the forms of a word share: "optimised", "optimize" and "optimizing" give the same stem. Expects a word
- * of `wordsOf`. Of words with digits, and of very long ones, no more than the
- * plural behind a digit is taken off. (Porter, 1980, after a change to
+ * of `wordsOf`. Words with digits and very long ones are their own stem. (Porter, 1980, after a change to
  * American spelling.)
  */
 export function stem(word: string): string {
@@ -62,7 +58,7 @@ export function stem(word: string): string {
 
 function stemAfresh(word: string): string {
   if (word.length < 3 || word.length > LONGEST_STEMMED || !/^[a-z]+$/.test(word)) {
-    return PLURAL_OF_NUMBER.test(word) ? word.slice(0, -1) : word;
+    return word;
   }
   return IRREGULAR.get(word) ?? stemmer(americanSpelling(word));
 }

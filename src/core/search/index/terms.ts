@@ -27,6 +27,8 @@ const CONNECTORS: ReadonlySet<string> = new Set("-‐‑‒–'’./+&_");
 /** Letters around the digit included. */
 const SHORTEST_SPELT = 5;
 const SPELT_DIGIT = /^(\p{L}{2,})([24])(\p{L}{2,})$/u;
+/** "T5s", "ResNet50s". */
+const PLURAL_OF_NUMBER = /\ds$/;
 const DIGIT_WORDS: Readonly<Record<string, string>> = { 2: 'to', 4: 'for' };
 const LAST_ASCII = 0x7f;
 
@@ -113,6 +115,9 @@ function visitSpellings(
   const name = written !== undefined || word === 'infty' ? symbolName(word) : undefined;
   if (name !== undefined) {
     visit(name, start, end, 'spelling');
+  }
+  if (PLURAL_OF_NUMBER.test(word)) {
+    visit(word.slice(0, -1), start, end, 'spelling');
   }
   if (word.length >= SHORTEST_SPELT && (word.includes('2') || word.includes('4'))) {
     visitDigit(word, start, end, visit);
