@@ -28,13 +28,24 @@ export async function openQuickPick(page: Page, commandTitle: string): Promise<v
 function isPickOpen(selectors: { readonly input: string; readonly title: string }): boolean {
   const found = document.querySelector<HTMLInputElement>(selectors.input);
   const title = document.querySelector(selectors.title);
-  return found?.checkVisibility() === true && title?.checkVisibility() === true && title.textContent !== '';
+  return (
+    found !== null &&
+    found === document.activeElement &&
+    title?.checkVisibility() === true &&
+    title.textContent !== ''
+  );
 }
 
 /** Runs in the page. */
 function isPaletteOpen(selector: string): boolean {
   const found = document.querySelector<HTMLInputElement>(selector);
-  return found?.checkVisibility() === true && found.value.startsWith('>');
+  return found !== null && found === document.activeElement && found.value.startsWith('>');
+}
+
+/** Runs in the page. */
+function isTyped(typed: { readonly input: string; readonly text: string }): boolean {
+  const found = document.querySelector<HTMLInputElement>(typed.input);
+  return found !== null && found === document.activeElement && found.value === typed.text;
 }
 
 /**
@@ -65,7 +76,7 @@ async function chooseCommand(page: Page, commandTitle: string, timeout: number):
 export async function enterCommand(page: Page, commandTitle: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.waitForFunction(isPaletteOpen, input);
-  await page.keyboard.type(commandTitle);
+  await enterText(page, `>${commandTitle}`);
   const rows = page.locator(`${widget} .quick-input-list .monaco-list-row`);
   await rows.getByText(commandTitle, { exact: true }).first().waitFor();
   const wanted = page.locator(`${widget} .monaco-list-row.focused`).getByText(commandTitle, { exact: true });
@@ -86,9 +97,34 @@ export async function closeQuickPick(page: Page): Promise<void> {
   );
 }
 
-/** Replaces what is typed into the open quick pick. Rejects when none is open within a limit in ms. */
+/** Replaces what is typed into the open quick pick, which has the focus afterwards. Rejects when none is open within a limit in ms. */
 export async function typeInPick(page: Page, text: string, limit: number = patience.step): Promise<void> {
   await page.locator(input).first().fill(text, { timeout: limit });
+  await page.waitForFunction(isTyped, { input, text }, { timeout: limit });
+}
+
+/**
+ * The same by keyboard alone: waits for the focus, and types again what did not arrive, since VS Code may write a proposal
+ * of its own into the input meanwhile. Rejects when the text never stands there.
+ */
+export async function enterText(page: Page, text: string): Promise<void> {
+  const type = async () => {
+    await page.locator(`${input}:focus`).waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    return page.evaluate(isTyped, { input, text });
+  };
+  if (!(await eventually(type))) {
+    throw new Error(`"${text}" cannot be typed.`);
+  }
+}
+
+/** Presses Enter on the row in front, once it is one with this text. Rejects when it does not come within a limit in ms. */
+export async function acceptRow(page: Page, text: string, limit: number = patience.step): Promise<void> {
+  const front = page.locator(`${widget} .monaco-list-row.focused`, { hasText: text });
+  await front.waitFor({ timeout: limit });
+  await page.locator(`${input}:focus`).waitFor({ timeout: limit });
+  await page.keyboard.press('Enter');
 }
 
 /** The rows that the quick pick shows: label, description and detail, separated by ` | `. */

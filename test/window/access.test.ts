@@ -3,7 +3,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { mapFrame, openMap } from '../../scripts/window/literatureMap.mts';
 import { titledFrame } from '../../scripts/window/paperFrame.mts';
-import { openQuickPick, runCommand, typeInPick } from '../../scripts/window/quickPick.mts';
+import { acceptRow, openQuickPick, runCommand, typeInPick } from '../../scripts/window/quickPick.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 
 const fly = 'Learning to Fly in Seconds';
@@ -54,9 +54,7 @@ for (const [name, theme, dark, light, host] of themes) {
     it("nothing in a paper's page in a dark one", async () => {
       await openQuickPick(window.page, 'Lectern: Search Papers');
       await typeInPick(window.page, 'learning to fly in seconds');
-      const first = window.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
-      await first.filter({ hasText: fly }).waitFor();
-      await window.page.keyboard.press('Enter');
+      await acceptRow(window.page, fly);
       const frame = await titledFrame(window.page, fly);
       await frame.locator('#workspace').waitFor();
       assert.deepEqual(await violations(frame), []);

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../scripts/window/eventually.mts';
-import { enterCommand } from '../../scripts/window/quickPick.mts';
+import { acceptRow, enterCommand, enterText } from '../../scripts/window/quickPick.mts';
 import { succeeds } from '../../scripts/window/succeeds.mts';
 import { parseBibtex, plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
@@ -37,9 +37,8 @@ const input = '.quick-input-widget input[type=text]';
 /** Waits for the quick pick with this title, and answers it by keyboard. */
 async function answerPick(page: Page, title: string, text: string, row: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor();
-  await page.keyboard.type(text);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
-  await page.keyboard.press('Enter');
+  await enterText(page, text);
+  await acceptRow(page, row);
 }
 
 /** Accepts the suggestion that is in front, once it is this one. */
@@ -102,18 +101,13 @@ describe('A manuscript in an empty folder, by keyboard alone', () => {
       return succeeds(page.locator(input).first().waitFor({ timeout: 2_000 }));
     };
     assert.ok(await eventually(asksForName, isAsking => isAsking));
-    // The dialog comes first and its suggestion later, in place of what was typed meanwhile.
-    const path = join(window.folder, 'manuscript.md');
-    const isTyped = async () => {
-      await page.locator(input).first().press('Control+a');
-      await page.keyboard.type(path);
-      return (await page.locator(input).first().inputValue()) === path;
-    };
-    await eventually(
+    // What is typed before VS Code proposes a name becomes a part of that name.
+    const proposed = await eventually(
       () => page.locator(input).first().inputValue(),
-      value => value !== '',
+      text => text.includes('Untitled'),
     );
-    assert.ok(await eventually(isTyped, typed => typed));
+    assert.match(proposed, /Untitled/);
+    await enterText(page, join(window.folder, 'manuscript.md'));
     await page.keyboard.press('Enter');
     await page.locator('.tab', { hasText: 'manuscript.md' }).waitFor();
     assert.equal(await onDisk('manuscript.md'), '');

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { paperFrame, titledFrame } from '../../scripts/window/paperFrame.mts';
-import { openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
+import { acceptRow, openQuickPick, typeInPick } from '../../scripts/window/quickPick.mts';
 import { succeeds } from '../../scripts/window/succeeds.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
@@ -32,12 +32,10 @@ for (const host of hostNames) {
     };
     const openPaper = async (query: string, title: string) => {
       const { page } = window;
-      const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: title });
       const choose = async () => {
         await openQuickPick(page, 'Lectern: Search Papers');
         await typeInPick(page, query, CHOOSING);
-        await first.waitFor({ timeout: CHOOSING });
-        await page.keyboard.press('Enter');
+        await acceptRow(page, title, CHOOSING);
         await page.locator('.tab.active', { hasText: title }).waitFor({ timeout: CHOOSING });
       };
       assert.ok(await eventually(() => succeeds(choose())), `${title} is not opened`);

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
-import { closeQuickPick, openQuickPick, pickRows, typeInPick } from '../../scripts/window/quickPick.mts';
+import {
+  acceptRow,
+  closeQuickPick,
+  openQuickPick,
+  pickRows,
+  typeInPick,
+} from '../../scripts/window/quickPick.mts';
 import { statusMessages, watchStatusBar } from '../../scripts/window/statusBar.mts';
 import { plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
@@ -152,7 +158,7 @@ for (const host of hostNames) {
       await typeInPick(window.page, 'learning to fly in seconds');
       const rows = await eventually(() => pickRows(window.page), isFirst('Learning to Fly'));
       assert.match(rows[0] ?? '', /^Learning to Fly in Seconds/);
-      await window.page.keyboard.press('Enter');
+      await acceptRow(window.page, 'Learning to Fly in Seconds');
       const shown = await eventually(
         () => tabs(window.page),
         found => found.length === 2 && found.join('\n').includes('Learning to Fly in Seconds'),

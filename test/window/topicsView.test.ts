@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
 import { locateText } from '../../scripts/window/locateText.mts';
-import { typeInPick } from '../../scripts/window/quickPick.mts';
+import { acceptRow, typeInPick } from '../../scripts/window/quickPick.mts';
 import { clickTreeRow, openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { plainLine } from '../../src/core';
 import { bundledLibrary } from '../support/bundledPapers';
@@ -12,7 +12,6 @@ import { reloadWindow } from './support/reloadWindow.ts';
 import { openSearch } from './support/searchPapers.ts';
 
 const yearOf = new Map(bundledLibrary().papers.map(paper => [plainLine(paper.title), paper.year]));
-const input = '.quick-input-widget input[type=text]';
 const row = (page: Page, text: string) => page.locator('.pane .monaco-list-row', { hasText: text }).first();
 const closed = (page: Page) => page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 const status = (page: Page) => page.locator('.statusbar').innerText();
@@ -36,16 +35,15 @@ async function select(unselected: Locator): Promise<void> {
 async function arrange(page: Page, button: string, choice: string): Promise<void> {
   await page.locator('.pane').first().hover();
   await page.locator(`[aria-label^="${button}"]`).first().click();
-  await page.locator(input).first().waitFor();
   await typeInPick(page, choice);
-  await page.keyboard.press('Enter');
+  await acceptRow(page, choice);
   await closed(page);
 }
 
 /** Answers the input box that is open. */
 async function answer(page: Page, title: string, text: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor();
-  await page.locator(input).first().fill(text);
+  await typeInPick(page, text);
   await page.keyboard.press('Enter');
 }
 
@@ -79,7 +77,7 @@ for (const host of hostNames) {
       await page.keyboard.press('Alt+t');
       await answer(page, 'Name of the Topic', 'Robots');
       await page.locator('.quick-input-title', { hasText: 'Where Shall' }).waitFor();
-      await page.keyboard.press('Enter');
+      await acceptRow(page, '');
       const found = await rows(page, 'Topics', shown => shown[1]?.startsWith('Robots') === true);
       assert.deepEqual(found.slice(0, 2), ['My Topics', 'Robots | simulation of robot sensors']);
     });
