@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
+import { runCommand } from '../../../scripts/window/quickPick.mts';
 
-/** A window in a browser stores what is open every five seconds, in ms: nothing can be stored while it goes. */
-const untilStored = 8_000;
-
-/** Reloads a window once it has stored what is open. */
+/** Reloads a window by its own command, which stores first what is open; the browser's reload may come before that. */
 export async function reloadWindow(page: Page): Promise<void> {
-  await page.waitForTimeout(untilStored);
-  await page.goto(withoutFile(page.url()), { waitUntil: 'domcontentloaded' });
+  await page.evaluate(address => history.replaceState(null, '', address), withoutFile(page.url()));
+  const reloaded = page.waitForEvent('domcontentloaded');
+  await runCommand(page, 'Developer: Reload Window');
+  await reloaded;
 }
 
 /** VS Code opens nothing that was open when its address names a file. */
