@@ -22,7 +22,7 @@ export async function bundleTests(): Promise<string> {
     },
     outfile,
     sourcemap: 'inline',
-    loader: { '.md': 'text' },
+    loader: { '.md': 'text', '.tex': 'text', '.bib': 'text' },
     alias: { 'node:assert/strict': strictAssert },
     banner: { js: `${processShim}\n${await mochaGlobals()}` },
   });

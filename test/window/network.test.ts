@@ -4,10 +4,17 @@ import { hostNames } from '../../scripts/hosts/host.mts';
 import { hoverText } from '../../scripts/window/hoverText.mts';
 import { openMap } from '../../scripts/window/literatureMap.mts';
 import { titledFrame } from '../../scripts/window/paperFrame.mts';
+import { acceptRow } from '../../scripts/window/quickPick.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 import { assertFound, openSearch } from './support/searchPapers.ts';
 
 const fly = 'Learning to Fly in Seconds';
+
+/** A place in each document of the sample, and the title of its paper; test/host/sampleHovers.test.ts has all forms. */
+const mentions = [
+  ['article.md', 'Unified View', 'He, Zhou, Ma and 2 more · ICLR 2022'],
+  ['paper.tex', 'TacSL: A Library', 'TacSL: A Library'],
+] as const;
 
 /** Addresses of this machine, and those by which VS Code hands a page the files of its extension. */
 const local =
@@ -39,17 +46,26 @@ for (const host of hostNames) {
     const asked: string[] = [];
 
     before(async () => {
-      window = await openTestWindow({ host, file: 'article.md' });
+      window = await openTestWindow({ host, file: 'article.md', workspace: 'sample' });
       window.page.on('request', request => asked.push(request.url()));
-      await hoverText(window.page, 'Unified View');
     });
 
     after(() => window.close());
 
+    for (const [file, place, title] of mentions) {
+      it(`shows the card under the mouse in ${file}`, async () => {
+        const { page } = window;
+        await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+        await page.locator('.tab.active', { hasText: file }).waitFor();
+        const card = await hoverText(page, place, shown => shown.includes(title));
+        assert.ok(card.includes(title), `over "${place}" the hover shows "${card}", not "${title}"`);
+      });
+    }
+
     it("lets no script of a paper's page ask for anything outside", async () => {
       await assertFound(window.page, 'learning to fly in seconds', fly);
       await openSearch(window.page, 'learning to fly in seconds', rows => rows[0]?.includes(fly) === true);
-      await window.page.keyboard.press('Enter');
+      await acceptRow(window.page, fly);
       const page = await titledFrame(window.page, fly);
       await page.locator('#workspace').waitFor();
       assert.deepEqual(await blocked(page), ['connect-src', 'img-src']);

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { hostNames } from '../../scripts/hosts/host.mts';
-import { hoverText } from '../../scripts/window/hoverText.mts';
-import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
+import * as vscode from 'vscode';
+import manuscript from '../../sample/article.md';
+import paper from '../../sample/paper.tex';
+import bibliography from '../../sample/references.bib';
+import { eventually } from './support/eventually';
+import { hoverAt } from './support/hovers';
+import { memoryFiles } from './support/memoryFiles';
 
 /** Places of the sample manuscript, one of each form in which people cite, and the titles of their papers. */
 const forms = {
@@ -32,29 +36,23 @@ const forms = {
   ],
 } as const;
 
-for (const host of hostNames) {
-  describe(`The mouse over the sample in a window of the ${host} host`, () => {
-    let window: TestWindow;
+/** What a reader sees of a card: a backslash keeps a character from being markup. */
+const seen = (card: string) => card.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
 
-    before(async () => {
-      const size = { width: 1600, height: 1200 };
-      window = await openTestWindow({ host, file: 'article.md', workspace: 'sample', size });
-    });
+describe('A hover in the sample', () => {
+  const files = memoryFiles({ 'article.md': manuscript, 'paper.tex': paper, 'references.bib': bibliography });
+  after(() => files.dispose());
 
-    after(() => window.close());
-
-    for (const file of ['article.md', 'paper.tex'] as const) {
-      it(`is over ${file}`, async () => {
-        await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
-        await window.page.locator('.tab.active', { hasText: file }).waitFor();
+  for (const file of ['article.md', 'paper.tex'] as const) {
+    for (const [form, place, title] of forms[file]) {
+      it(`shows the card of ${form} in ${file}`, async () => {
+        const document = await vscode.workspace.openTextDocument(files.uri(file));
+        const card = await eventually(
+          async () => seen(await hoverAt(document, place)),
+          shown => shown.includes(title),
+        );
+        assert.ok(card.includes(title), `over "${place}" the hover shows "${card}", not "${title}"`);
       });
-
-      for (const [form, place, title] of forms[file]) {
-        it(`shows the card of ${form}`, async () => {
-          const card = await hoverText(window.page, place, shown => shown.includes(title));
-          assert.ok(card.includes(title), `over "${place}" the hover shows "${card}", not "${title}"`);
-        });
-      }
     }
-  });
-}
+  }
+});
