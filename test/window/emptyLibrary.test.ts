@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { eventually } from '../../scripts/window/eventually.mts';
+import { acceptRow, closeQuickPick } from '../../scripts/window/quickPick.mts';
 import { openSideBar } from '../../scripts/window/tree.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
-import { openSearch, searchRows } from './support/searchPapers.ts';
+import { assertFound, openSearch, searchRows } from './support/searchPapers.ts';
+
+/** VS Code would find an icon in the title. */
+const bibliography = '@misc{dogs2020, title = {Barking Dogs with a \\$(gear) of Their Own}, year = {2020}}\n';
 
 describe('A library with nothing in it', () => {
   let window: TestWindow;
@@ -25,7 +31,24 @@ describe('A library with nothing in it', () => {
     await eventually(() => searchRows(window.page, 'learning', isEmpty, 2_000), isEmpty);
     const rows = await openSearch(window.page, 'learning', isEmpty);
     assert.ok(isEmpty(rows), rows.join('\n'));
-    await window.page.keyboard.press('Enter');
+    await acceptRow(window.page, 'Your library is empty');
     await window.page.locator('.quick-input-title', { hasText: 'Library' }).waitFor();
+    await closeQuickPick(window.page);
+  });
+
+  it('shows the title of its first paper as it is written, also where VS Code would find an icon', async () => {
+    const { page } = window;
+    await writeFile(join(window.folder, 'library.bib'), bibliography);
+    await assertFound(page, 'barking dogs', 'Barking Dogs');
+    await openSearch(page, 'barking dogs', rows => rows[0]?.startsWith('Barking') === true);
+    const row = page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    const [title, label] = [
+      await row.locator('.label-name').first().innerText(),
+      await row.getAttribute('aria-label'),
+    ];
+    // The joiner is not seen.
+    const seen = [title, label].map(text => text?.replaceAll('\u2060', ''));
+    assert.equal(seen[0], 'Barking Dogs with a $(gear) of Their Own');
+    assert.match(seen[1] ?? '', /^Barking Dogs with a \$\(gear\) of Their Own/);
   });
 });
