@@ -75,6 +75,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'spaces',
+    sign: /[^\S ]| \s/,
     reason: 'Runs of spaces are what removed commands and line breaks leave.',
     pattern: /[^\S ]\s*| \s+/g,
     replacement: () => ' ',

@@ -1,3 +1,4 @@
+import { PresentSigns, type Sign, signOf } from './presentSigns';
 import { texResidueRules, type TexResidueRule } from './texResidueRules';
 
 /** One place where a rule changed a text. */
@@ -19,7 +20,7 @@ const links =
   /\uE000|(?:https?|ftp):\/\/[^\s{}<>"\\^`|\uE000]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,6}\/[^\s{}<>"\\^`|\uE000]+/g;
 
 /** What every address has. */
-const linkSign = /[/@\uE000]/;
+const linkSign = /\uE000|@|:\/\/|\.[a-z]{2,6}\//;
 
 /** Nested groups need one pass a level; what is left after this many is no abstract. */
 const mostPasses = 40;
@@ -29,9 +30,6 @@ function applyRule(
   rule: TexResidueRule,
   note: ((change: TexResidueChange) => void) | undefined,
 ): string {
-  if (rule.sign?.test(text) === false) {
-    return text;
-  }
   return text.replace(rule.pattern, (...match: unknown[]) => {
     const groups = match.filter(part => typeof part === 'string' || part === undefined).slice(0, -1);
     const [before = '', ...captured] = groups.map(part => part ?? '');
@@ -44,14 +42,32 @@ function applyRule(
   });
 }
 
-const everywhere = texResidueRules.filter(rule => rule.reach === 'links too');
-const betweenLinks = texResidueRules.filter(rule => rule.reach !== 'links too');
+interface SignedRule {
+  readonly rule: TexResidueRule;
+  readonly sign: Sign | undefined;
+}
+
+const signed: readonly SignedRule[] = texResidueRules.map(rule => ({
+  rule,
+  sign: rule.sign && signOf(rule.sign),
+}));
+const everywhere = signed.filter(({ rule }) => rule.reach === 'links too');
+const betweenLinks = signed.filter(({ rule }) => rule.reach !== 'links too');
 
 function cleanOnce(text: string, note: ((change: TexResidueChange) => void) | undefined): string {
-  const apply = (before: string, rule: TexResidueRule): string => applyRule(before, rule, note);
+  let signs = new PresentSigns(text);
+  const apply = (before: string, { rule, sign }: SignedRule): string => {
+    if (sign && !signs.has(sign)) {
+      return before;
+    }
+    const after = applyRule(before, rule, note);
+    signs = after === before ? signs : new PresentSigns(after);
+    return after;
+  };
   const open = everywhere.reduce(apply, text);
   const kept: string[] = [];
   const masked = linkSign.test(open) ? open.replace(links, link => (kept.push(link), linkMark)) : open;
+  signs = masked === open ? signs : new PresentSigns(masked);
   const cleaned = betweenLinks.reduce(apply, masked);
   if (kept.length === 0) {
     return cleaned;

@@ -5,7 +5,7 @@ import { Recent } from '../../util/recent';
 import { visitInSteps, type Steps } from '../../util/steps';
 import { PARAMETERS } from '../parameters';
 import { Dictionary } from './dictionary';
-import { indexOptions } from './indexOptions';
+import { packedOptions } from './indexOptions';
 import type { Lexicon } from './lexicon';
 import { PackedIndex, type StoredPackedIndex } from './packedIndex';
 import { paperTokens, type PaperTokens } from './paperTokens';
@@ -19,7 +19,7 @@ export class Corpus {
   private readonly names = new MultiMap<string, number>();
   private readonly tokens = new Recent<number, PaperTokens>(PARAMETERS.keptPapers);
 
-  constructor(readonly index = new PackedIndex({ ...indexOptions, storeFields: [] })) {
+  constructor(readonly index = new PackedIndex(packedOptions)) {
     this.stems = new StemPostings(index);
     this.dictionary = new Dictionary(index);
   }
@@ -37,7 +37,7 @@ export class Corpus {
       throw new Error(`The stored index has ${stored.lengths.length} papers, not ${papers.length}.`);
     }
     const ids = papers.map(({ id }) => id);
-    const index = yield* PackedIndex.restore(stored, ids, { ...indexOptions, storeFields: [] });
+    const index = yield* PackedIndex.restore(stored, ids, packedOptions);
     return yield* Corpus.of(index, papers);
   }
 

@@ -2,7 +2,7 @@ import type { AsPlainObject } from 'minisearch';
 import type { Paper } from '../../paper';
 import { messageOf } from '../../util/messageOf';
 import { INDEX_FIELDS } from './indexFields';
-import { checksumOf, indexOptions, type StoredFields } from './indexOptions';
+import { checksumOf, packedOptions, type StoredFields } from './indexOptions';
 import { PackedIndex } from './packedIndex';
 
 /** The form of MiniSearch 7's plain object. */
@@ -34,7 +34,7 @@ export function readIndex(json: string, papers: readonly Paper[]): PackedIndex {
     throw new SerializedIndexError('The index is not of these papers.');
   }
   try {
-    const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, indexOptions);
+    const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, packedOptions);
     return index as PackedIndex;
   } catch (error) {
     throw new SerializedIndexError(`The index is damaged: ${messageOf(error)}`);
