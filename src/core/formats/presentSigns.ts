@@ -4,7 +4,7 @@ const LITERAL = /^(?:[\w &~`'-]|\\[^\w])+$/;
 /** What a text may have; equal signs are one. */
 export interface Sign {
   readonly id: number;
-  isIn(text: string): boolean;
+  readonly isIn: (text: string) => boolean;
 }
 
 const signs = new Map<string, Sign>();

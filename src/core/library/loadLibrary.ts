@@ -9,7 +9,7 @@ import { deserialize, type SerializedLibrary } from './serialize';
  */
 export function loadLibrary(serialized: SerializedLibrary, options: LibraryOptions = {}): Library {
   const { papers, index } = deserialize(serialized, options.topicNames);
-  const library = new PaperLibrary(options, () => index);
+  const library = new PaperLibrary(options, index);
   library.add(papers);
   return library;
 }

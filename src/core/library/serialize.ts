@@ -46,7 +46,8 @@ export function serialize(papers: readonly Paper[], latentModel: StoredLatentMod
 /** The parts of a serialised library. */
 export interface DeserializedLibrary {
   readonly papers: readonly Paper[];
-  readonly index: SearchIndex;
+  /** Loads the index. */
+  readonly index: () => SearchIndex;
 }
 
 /**

@@ -47,19 +47,23 @@ export class SearchIndex {
   }
 
   /**
-   * The index of these papers that MiniSearch serialised as JSON, with the latent model that was stored for them.
-   * @throws {SerializedIndexError} when it is none, or of other papers
+   * The index of these papers that MiniSearch serialised as JSON, with the latent model that was stored for them; it is loaded
+   * when it is asked for.
+   * @throws {SerializedIndexError} at once when it is none, or of other papers
    */
   static load(
     json: string,
     papers: readonly Paper[],
     latentModel: StoredLatentModel,
     topicNames?: TopicNames,
-  ): SearchIndex {
-    const corpus = runAtOnce(Corpus.of(readIndex(json, papers), papers));
-    const loaded = new SearchIndex(topicNames, corpus);
-    loaded.latentModel = LatentModel.restore(latentModel, corpus);
-    return loaded;
+  ): () => SearchIndex {
+    const load = readIndex(json, papers);
+    return () => {
+      const corpus = runAtOnce(Corpus.of(load(), papers));
+      const loaded = new SearchIndex(topicNames, corpus);
+      loaded.latentModel = LatentModel.restore(latentModel, corpus);
+      return loaded;
+    };
   }
 
   /** Adds papers. Those whose id is here already are replaced. */

@@ -61,11 +61,11 @@ const wrong: Readonly<Record<string, readonly [SerializedLibrary, RegExp]>> = {
   ],
   'an index whose counts are none': [
     indexBut(() => ({ index: [['robots', { 0: { 0: 'many' } }]] })),
-    /damaged: many is no whole number/,
+    /damaged: "many" is no whole number/,
   ],
   'an index whose papers are none': [
     indexBut(() => ({ index: [['robots', { 0: { x: 1 } }]] })),
-    /damaged: x is no whole number/,
+    /damaged: "x" is no whole number/,
   ],
   'an index whose terms are none': [indexBut(() => ({ index: [7] })), /index is damaged/],
   'no latent model': [serializedBut({ latentModel: '' }), /no serialised latent model/],

@@ -184,7 +184,7 @@ export class PackedIndex extends MiniSearch<Paper> {
     for (const [key, id] of Object.entries(documentIds) as [string, string][]) {
       const fields = storedFields[key] as Record<string, unknown> & Partial<StoredFields>;
       const lengths = { fieldLengths: fieldLength[key] ?? [], length: fields.length ?? 0 };
-      this.register(id, lengths, wholeNumber(key));
+      this.register(id, lengths, Number(key));
       this._storedFields.set(Number(key), fields);
     }
     this._avgFieldLength = [...averageFieldLength];
@@ -192,20 +192,11 @@ export class PackedIndex extends MiniSearch<Paper> {
       const term = this.terms.lexicon.add(word);
       for (const [field, frequencies] of Object.entries(fields)) {
         for (const [document, frequency] of Object.entries(frequencies)) {
-          this.post(term, wholeNumber(document), wholeNumber(field), wholeNumber(frequency));
+          this.post(term, Number(document), Number(field), frequency);
         }
       }
       this.terms.countDocuments(term);
     }
     runAtOnce(this.pack());
   }
-}
-
-/** @throws {RangeError} when it is none that can stand in an index */
-function wholeNumber(value: string | number): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) {
-    throw new RangeError(`${value} is no whole number.`);
-  }
-  return number;
 }

@@ -14,10 +14,11 @@ export class SerializedIndexError extends Error {
 }
 
 /**
- * Loads the index of these papers that MiniSearch serialised as JSON; they are numbered in their order.
- * @throws {SerializedIndexError} when the text is damaged, no index, of another version or of other papers
+ * Reads the index of these papers that MiniSearch serialised as JSON; they are numbered in their order. It is loaded when it is
+ * asked for: who has papers of their own stored takes it from there.
+ * @throws {SerializedIndexError} at once when the text is damaged, no index, of another version or of other papers
  */
-export function readIndex(json: string, papers: readonly Paper[]): PackedIndex {
+export function readIndex(json: string, papers: readonly Paper[]): () => PackedIndex {
   const plain = parse(json);
   if (!Array.isArray(plain.index) || typeof plain.documentIds !== 'object') {
     throw new SerializedIndexError('This is no index of MiniSearch.');
@@ -33,11 +34,31 @@ export function readIndex(json: string, papers: readonly Paper[]): PackedIndex {
   if (!isOf(plain, papers)) {
     throw new SerializedIndexError('The index is not of these papers.');
   }
-  try {
+  checkCounts(plain.index);
+  return () => {
     const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, packedOptions);
     return index as PackedIndex;
-  } catch (error) {
-    throw new SerializedIndexError(`The index is damaged: ${messageOf(error)}`);
+  };
+}
+
+function checkCounts(index: readonly unknown[]): void {
+  for (const entry of index) {
+    const [term, fields] = Array.isArray(entry) ? (entry as unknown[]) : [];
+    if (typeof term !== 'string' || typeof fields !== 'object' || fields === null) {
+      throw new SerializedIndexError('The index is damaged: a term has no postings.');
+    }
+    for (const frequencies of Object.values(fields)) {
+      for (const numbers of Object.entries(frequencies as object)) {
+        checkNumbers(numbers);
+      }
+    }
+  }
+}
+
+function checkNumbers(numbers: readonly unknown[]): void {
+  const wrong = numbers.find(number => !(Number.isInteger(Number(number)) && Number(number) >= 0));
+  if (wrong !== undefined) {
+    throw new SerializedIndexError(`The index is damaged: ${JSON.stringify(wrong)} is no whole number.`);
   }
 }
 
