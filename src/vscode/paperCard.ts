@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { renderCard, type LibraryPort, type Paper } from '../core';
-import { cardMarkdown } from './cardMarkdown';
 import { commandUri } from './commandUri';
 import { commands } from './manifest';
 
@@ -23,7 +22,7 @@ export async function paperCard(
 ): Promise<vscode.MarkdownString> {
   const isInLibrary = (await library.find(paper.id)) !== undefined;
   const actions = isInLibrary ? actionsFor(paper, writing) : [];
-  const markdown = cardMarkdown(
+  const markdown = new vscode.MarkdownString(
     renderCard(paper, {
       topics: await library.topicsOf(paper),
       actions: actions.map(({ label, command, args }) => ({ label, uri: commandUri(command, ...args) })),

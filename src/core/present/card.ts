@@ -4,7 +4,7 @@ import { byline } from './byline';
 import { escapeMarkdown } from './escape';
 import { paperLinks } from './links';
 import { ownFiles } from './ownFiles';
-import { originMark, summaryOf } from './paperSummary';
+import { originMark, summaryOf, type PaperSummary } from './paperSummary';
 
 /** Something a reader can do with the paper of a card. */
 export interface CardAction {
@@ -22,8 +22,7 @@ export interface CardOptions {
 
 /**
  * The card of a paper as Markdown: title, byline with the reader's files that have it, what the paper does, topics, and one line of actions and
- * links. Everything that comes from a paper is escaped; unknown fields leave no trace. The only HTML in it is the mark behind the
- * summary that tells where it is from.
+ * links. Everything that comes from a paper is escaped; unknown fields leave no trace.
  */
 export function renderCard(paper: Paper, { topics = [], actions = [], note }: CardOptions = {}): string {
   const summary = summaryOf(paper);
@@ -32,9 +31,15 @@ export function renderCard(paper: Paper, { topics = [], actions = [], note }: Ca
     `**${escapeMarkdown(paper.title)}**`,
     escapeMarkdown([byline(paper), ownFiles(paper)].filter(part => part !== '').join(' · ')),
     note === undefined ? '' : `*${escapeMarkdown(note)}*`,
-    summary ? `${escapeMarkdown(summary.sentences.join(' '))} ${originMark(summary.origin)}` : '',
+    summary ? `${escapeMarkdown(summary.sentences.join(' '))} ${originOf(summary)}` : '',
     topics.length === 0 ? '' : `*${topics.map(topic => escapeMarkdown(topic.label)).join(' · ')}*`,
     links.map(({ label, uri }) => `[${escapeMarkdown(label)}](${uri})`).join(' · '),
   ];
   return blocks.filter(block => block !== '').join('\n\n');
+}
+
+/** In words: a tooltip would need HTML, which cards do without, or a link that leads nowhere. */
+function originOf({ origin }: PaperSummary): string {
+  const { sign, words } = originMark(origin);
+  return `*${sign} ${escapeMarkdown(words)}*`;
 }

@@ -113,13 +113,13 @@ function topicLinks(topics: readonly Topic[]): string {
 /** The abstract itself stands below, so sentences of it are no summary here. */
 function writtenSummary(paper: Paper): string {
   const summary = summaryOf(paper);
-  return summary?.origin === 'written'
-    ? section(
-        'summary',
-        l10n.t('Summary'),
-        `<p class="text" dir="auto">${escapeHtml(summary.sentences.join(' '))} ${originMark(summary.origin)}</p>`,
-      )
-    : '';
+  if (summary?.origin !== 'written') {
+    return '';
+  }
+  const { sign, words } = originMark(summary.origin);
+  const text = escapeHtml(summary.sentences.join(' '));
+  const mark = `<span title="${escapeHtml(words)}">${sign}</span>`;
+  return section('summary', l10n.t('Summary'), `<p class="text" dir="auto">${text} ${mark}</p>`);
 }
 
 /** The abstract with the sentence marked that says what the paper does. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Paper } from '../paper';
 import { sentencesOf } from '../text/sentences';
-import { escapeHtml, plainLine } from './escape';
+import { plainLine } from './escape';
 import { summarize } from './summary';
 
 /** What a paper does, as its card says it. */
@@ -27,11 +27,14 @@ export function summaryOf({
   return sentences.length > 0 ? { sentences, origin: 'abstract' } : undefined;
 }
 
-/** The sign behind a summary that tells where it is from, as HTML; its tooltip says it in words. */
-export function originMark(origin: PaperSummary['origin']): string {
-  const [sign, words] =
-    origin === 'written'
-      ? ['✎', l10n.t('Summary written from the abstract')]
-      : ['❞', l10n.t('Sentences of the abstract')];
-  return `<span title="${escapeHtml(words)}">${sign}</span>`;
+/** What tells where a summary is from: a sign, and the words that say it. */
+export interface OriginMark {
+  readonly sign: string;
+  readonly words: string;
+}
+
+export function originMark(origin: PaperSummary['origin']): OriginMark {
+  return origin === 'written'
+    ? { sign: '✎', words: l10n.t('Summary written from the abstract') }
+    : { sign: '❞', words: l10n.t('Sentences of the abstract') };
 }

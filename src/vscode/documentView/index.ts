@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { nextPlace, Refresher, renderCard, type LibraryPort, type TextRange } from '../../core';
 import type { Bibliographies } from '../bibliographies';
-import { cardMarkdown } from '../cardMarkdown';
 import type { DocumentMentions } from '../documentMentions';
 import { fileName } from '../fileName';
 import type { FollowedDocument } from '../followedDocument';
@@ -79,7 +78,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
     const paper = this.rows.papers.get(row)?.paper;
     if (paper) {
       const topics = await this.deps.library.topicsOf(paper);
-      item.tooltip = cardMarkdown(renderCard(paper, { topics }));
+      item.tooltip = new vscode.MarkdownString(renderCard(paper, { topics }));
     }
     return item;
   }

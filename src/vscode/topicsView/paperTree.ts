@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { renderCard, type BrowseView, type LibraryPort, type PaperGroup, type PaperRow } from '../../core';
-import { cardMarkdown } from '../cardMarkdown';
 import { treeItem } from './treeItems';
 import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 
@@ -58,7 +57,7 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
     const paper = node.kind === 'paper' ? await this.library.find(node.shown.id) : undefined;
     if (paper) {
       const topics = await this.library.topicsOf(paper);
-      item.tooltip = cardMarkdown(renderCard(paper, { topics }));
+      item.tooltip = new vscode.MarkdownString(renderCard(paper, { topics }));
     }
     return item;
   }

@@ -1,33 +1,11 @@
+import { GREEK_LETTERS } from '../../text/symbolNames';
 import { foldDiacritics } from '../../text/fold';
 
 /** How Greek letters and signs are spelled out where no such letter can be typed: "Adapt-∞" is "Adapt-infty". */
 const SPELLED: Readonly<Record<string, string>> = {
   '∞': 'infty',
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
   ϵ: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  ι: 'iota',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  ς: 'sigma',
-  τ: 'tau',
-  υ: 'upsilon',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
+  ...GREEK_LETTERS,
 };
 
 const IGNORABLE = /[\p{M}\p{Cf}]/u;
