@@ -98,9 +98,6 @@ describe('Insert Citation', () => {
   });
 
   it('leaves a file with unsaved edits unsaved, with the entry', async () => {
-    // In a browser VS Code saves by itself after a second, which may be before the assertion.
-    const configuration = vscode.workspace.getConfiguration();
-    await configuration.update('files.autoSave', 'off', vscode.ConfigurationTarget.Global);
     await folder.write('own.bib', '@misc{x, title={X}}\n');
     const bib = await vscode.workspace.openTextDocument(folder.uri('own.bib'));
     const bibEditor = await vscode.window.showTextDocument(bib);
@@ -113,7 +110,6 @@ describe('Insert Citation', () => {
     assert.equal(await folder.onDisk('own.bib'), '@misc{x, title={X}}\n');
     await vscode.window.showTextDocument(bib);
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await configuration.update('files.autoSave', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('asks once which of two files, and remembers', async () => {
