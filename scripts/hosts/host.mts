@@ -38,8 +38,6 @@ export const hostNames = ['server', 'web'] as const;
 /** Keeps everything out of the window that is not the workspace or the extension. */
 export const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
-  // In a browser VS Code saves a second after an edit, which is before or after what a test says of unsaved edits.
-  'files.autoSave': 'off',
   'chat.commandCenter.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

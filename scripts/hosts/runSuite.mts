@@ -7,6 +7,9 @@ import { patience } from './patience.mts';
 import { TestReport } from './testReport.mts';
 import { copyWorkspace } from './workspaceCopy.mts';
 
+/** In a browser VS Code saves a second after an edit, which is before or after what a test says of unsaved edits. */
+const settings = { 'files.autoSave': 'off' };
+
 type Print = (line: string) => void;
 
 /**
@@ -28,7 +31,7 @@ export async function runSuite(host: HostName, tests: string, print: Print): Pro
 async function runIn(folder: string, host: HostName, tests: string, print: Print): Promise<Totals> {
   const report = new TestReport(patience.suite, print);
   const prepare: TestReport['listenTo'] = page => report.listenTo(page);
-  const window = await openWindow({ host, folder, tests, prepare });
+  const window = await openWindow({ host, folder, tests, prepare, settings });
   try {
     const totals = await report.totals;
     if (totals.failed > 0) {
