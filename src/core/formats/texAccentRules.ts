@@ -22,7 +22,7 @@ function composeAccent(whole: string, accent: string, letter: string): string {
 export const accentRules: readonly TexResidueRule[] = [
   {
     name: 'HTML entity',
-    sign: /&/,
+    signs: ['&'],
     reason: 'The page was saved with its markup escaped.',
     pattern: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g,
     replacement: decodeEntity,
@@ -32,7 +32,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'doubled backslash',
-    sign: /\\\\/,
+    signs: ['\\\\'],
     reason: 'A program escaped the backslash of a command; a break of the line has a space behind it.',
     pattern: /(?<![\\\w:])\\{2,}(?=[A-Za-z%&#$_{}'"`^~|])|(?<=\w)\\{2,}(?=[%&#$_{}|])/g,
     replacement: () => '\\',
@@ -42,7 +42,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'escaped character',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'TeX needs a backslash before these characters to print them.',
     pattern: /\\([%&#$_])/g,
     replacement: (_, char = '') => char,
@@ -52,7 +52,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'escaped quotation',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'A program escaped the quotation marks around a phrase.',
     pattern: /(?<![A-Za-z\\])\\(["'])([^"'\\\n]{1,120})\\\1(?![A-Za-z])/g,
     replacement: (_, mark = '', phrase = '') => (mark === '"' ? `“${phrase}”` : `‘${phrase}’`),
@@ -61,7 +61,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'escaped apostrophe',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'Before an English ending the backslash escapes an apostrophe and is no accent.',
     pattern: /([A-Za-z])\\'(?=(?:s|t|re|ve|ll|d|m)?(?![A-Za-z{\\]))/g,
     replacement: (_, letter = '') => `${letter}'`,
@@ -70,7 +70,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'accent mark',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'A TeX accent and its letter are one character.',
     pattern:
       /(?:\{\\(['`^"~=.])\s?(\\?[A-Za-z])\}|(?<!:)\\(['`^"~=.])\s?(?:\{(\\?[A-Za-z])\}|(\\[ij](?![A-Za-z])|[A-Za-z])))/g,
@@ -80,7 +80,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'accent letter',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'A TeX accent named by a letter belongs to the letter after it.',
     pattern:
       /(?<!:)(?:\{\\([cvuHkrdb]) ?\{?([A-Za-z])\}?\}|\\([cvuHkrdb])(?:\{([A-Za-z])\}| ([A-Za-z])(?![\s.,;:)])))/g,
@@ -90,7 +90,7 @@ export const accentRules: readonly TexResidueRule[] = [
   },
   {
     name: 'letter of its own',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'TeX writes letters beyond A to Z as commands that swallow the space behind them.',
     pattern:
       /\{\\([A-Za-z]{1,2}) ?\}|\\([A-Za-z]{1,2})(?![A-Za-z_^(])(?:\{\}| (?!(?:is|and|of|to|for|with|in|as|on|the|by|or|that)\b)(?=[a-z]))?/g,

@@ -6,6 +6,11 @@ import { greekLetters, tellingSymbols } from './texSymbols';
 const anyOf = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
 
 const greek = anyOf(greekLetters.keys());
+/** Names that, behind a figure, are factors. */
+const factors = ['pi', 'sigma', 'epsilon', 'theta', 'lambda', 'omega', 'tau'];
+const capitals = ['Gamma', 'Delta', 'Theta', 'Lambda', 'Xi', 'Pi', 'Sigma', 'Phi', 'Psi', 'Omega'];
+const beforeDigits = (name: string): string[] => Array.from('0123456789', digit => name + digit);
+const afterDigits = (name: string): string[] => Array.from('0123456789', digit => digit + name);
 const glyph = (name: string): string => greekLetters.get(name) ?? tellingSymbols.get(name) ?? name;
 
 /** `44.43 pm 0.17` is a deviation; `6 pm 12 May` and `9.30 pm 20 guests` tell the time. */
@@ -18,6 +23,7 @@ function readDeviation(whole: string, left: string, right: string): string {
 export const bareNameRules: readonly TexResidueRule[] = [
   {
     name: 'telling name',
+    signs: [...tellingSymbols.keys()],
     reason: 'No English word is spelled like these symbols of TeX.',
     pattern: new RegExp(`(?<![a-z\\\\_./@])(?:${anyOf(tellingSymbols.keys())})(?![a-z_])`, 'g'),
     replacement: name => glyph(name),
@@ -26,7 +32,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'plus or minus',
-    sign: /pm/,
+    signs: ['pm'],
     reason: 'Between two measured figures pm is the sign; in times of day one of them is no decimal.',
     pattern: /(?<![\w.])(\d{1,9}(?:\.\d{1,9})?%?) ?pm ?(\d{1,9}(?:\.\d{1,9})?%?)(?![\w-])/g,
     replacement: (whole, left = '', right = '') => readDeviation(whole, left, right),
@@ -35,7 +41,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'lone deviation',
-    sign: /\(pm/,
+    signs: ['(pm'],
     reason: 'A bracket that opens with pm and a decimal holds a deviation.',
     pattern: /(?<=\()pm (?=\d{1,9}\.\d)/g,
     replacement: () => '± ',
@@ -44,7 +50,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued times',
-    sign: /times/,
+    signs: ['times'],
     reason: 'No word touches its figure, so times glued to one is the multiplication sign.',
     pattern: /(?<=[\d)⁰-⁹])times(?![a-z_])/g,
     replacement: () => '×',
@@ -53,7 +59,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued times before a word',
-    sign: /times/,
+    signs: ['times'],
     reason: 'The space after the command was lost with it; the adverb shows where the number ends.',
     pattern: /(?<=[\d)⁰-⁹])times(?=(?:faster|slower|smaller|larger|fewer|more|less|speed)(?![a-z]))/g,
     replacement: () => '× ',
@@ -62,7 +68,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'times between factors',
-    sign: / times /,
+    signs: [' times '],
     reason:
       'Between equal figures, two lone capitals or before a power of ten, times is the multiplication sign.',
     pattern:
@@ -74,7 +80,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'times in a matrix',
-    sign: / times /,
+    signs: [' times '],
     reason: 'In front of what has rows and columns, times between two letters is the multiplication sign.',
     pattern:
       /(?<![\w-])([a-zA-Z]) times ([a-zA-Z])(?= (?:matri|grid|kernel|array|image|block|patch|table|tensor))/g,
@@ -84,7 +90,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued approximation',
-    sign: /sim[ \d]|approx\d/,
+    signs: ['sim ', 'approx', ...beforeDigits('sim')],
     reason: 'No word touches its figure, so sim or approx glued to one says "about".',
     pattern:
       /(?<![\w.-])(sim|approx)(?=(?:\d{2,9}|\d{1,9}[.,]\d{1,9})(?:%|[kKMBx×])?(?![\w-]))|(?<![\w.-])sim(?=\d(?:%|×|times))|(?<=\()sim (?=\d)|(?<![\w-])sim (?=\d{1,4}(?:\.\d{1,3})?(?:times|×)(?![a-z]))/g,
@@ -97,7 +103,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'distributed as',
-    sign: / sim /,
+    signs: [' sim '],
     reason: 'Between a variable and its distribution sim is the sign.',
     pattern: /(?<![\w-])((?![aI] )[A-Za-z]) sim (?=[A-Za-z]\(|[A-Z](?![\w-]))/g,
     replacement: (_, variable = '') => `${variable} ∼ `,
@@ -106,7 +112,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'member of',
-    sign: / in [[(]/,
+    signs: [' in [', ' in ('],
     reason: 'A variable in an interval from nought, or in a set of numbers, is a formula.',
     pattern: new RegExp(
       `(?<![\\w-])(${greek}|(?![aI] )[A-Za-z](?:_[a-z\\d])?) in (?=[[(](?:0|-\\d)[\\d.]{0,9}, ?[-\\d∞]|[ℝℕℤℚℂ])`,
@@ -118,7 +124,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'large operator',
-    sign: /_\{/,
+    signs: ['_{'],
     reason: 'With a braced index sum and prod are the signs.',
     pattern: /(?<![A-Za-z\\_])(sum|prod)(?=_\{)/g,
     replacement: name => (name === 'sum' ? '∑' : '∏'),
@@ -127,7 +133,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'script l',
-    sign: /ell[_^\d]/,
+    signs: ['ell_', 'ell^', ...beforeDigits('ell')],
     reason: 'With an index ell is the letter of norms and losses.',
     pattern: /(?<![A-Za-z\\])ell(?=[_^]|\d(?!\w))/g,
     replacement: () => 'ℓ',
@@ -136,7 +142,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek with a script',
-    sign: /[_^]/,
+    signs: ['_', '^'],
     reason: 'A Greek name with a one-letter index or a power is the letter.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(${greek})(?=[_^](?:[{*+]|\\d{1,3}(?![\\w])|[A-Za-z](?![\\w])|(?:${greek})(?![\\w])))`,
@@ -148,7 +154,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek script',
-    sign: /[_^]/,
+    signs: ['_', '^'],
     reason: 'A Greek name raised or lowered at a lone letter is the letter.',
     pattern: new RegExp(`(?<=(?:(?<![\\w-])[\\p{L}]|[)\\]}|])[_^])(?:${greek}|infty)(?![\\w])`, 'gu'),
     replacement: name => glyph(name),
@@ -157,6 +163,10 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek after an operator',
+    signs: [
+      ...Array.from('=<>≤≥≈∈√×·±∼+*|'),
+      ...[...greekLetters.keys()].flatMap(name => [`/${name}`, `(${name}`]),
+    ],
     reason: 'What follows a relation, a stroke under a figure or the bracket of a function is a quantity.',
     pattern: new RegExp(
       `(?<=(?:[=<≤≥≈∈√×·±∼]|(?<!-)>) ?|[+*|]|(?<![\\w-])[A-Za-z\\d]\\/|(?<![A-Za-z])[A-Za-z]\\()(?:${greek})(?![\\w-])`,
@@ -168,7 +178,7 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek before a relation',
-    sign: /[=<>≤≥≈∈]/,
+    signs: Array.from('=<>≤≥≈∈'),
     reason: 'What is set equal to a figure is a quantity.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(?:${greek})(?= ?[=<>≤≥≈∈] ?[-+]?(?:[\\d[{∞]|(?![aI] )[A-Za-z](?![\\w])))`,
@@ -180,16 +190,17 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek after a figure',
+    signs: factors.flatMap(afterDigits),
     reason:
       'Glued to a figure these names are factors; names of genes and releases (1alpha, 2beta) are left.',
-    pattern: /(?<![\w.-])(\d{1,6}(?:\.\d{1,6})?)(pi|sigma|epsilon|theta|lambda|omega|tau)(?![\w-])/g,
+    pattern: new RegExp(`(?<![\\w.-])(\\d{1,6}(?:\\.\\d{1,6})?)(${anyOf(factors)})(?![\\w-])`, 'g'),
     replacement: (_, figure = '', name = '') => figure + glyph(name),
     example: ['a 3sigma event, 2pi', 'a 3σ event, 2π'],
     spares: ['HIF-1alpha', 'v2beta', '1beta', '3 sigma'],
   },
   {
     name: 'Greek function',
-    sign: /[a-z]\(/,
+    signs: [...greekLetters.keys()].map(name => `${name}(`),
     reason: 'Omega and Theta bound complexity; other letters before a variable in brackets are functions.',
     pattern: new RegExp(
       `(?<![\\w\\\\./-])(?:(?:Omega|Theta)(?=\\()|(?:${greek})(?=\\((?!s\\))[a-z](?:[,|] ?[a-z]){0,4}\\)))`,
@@ -201,16 +212,16 @@ export const bareNameRules: readonly TexResidueRule[] = [
   },
   {
     name: 'Greek among letters',
+    signs: capitals.map(name => `, ${name}`),
     reason: 'In a list of lone capitals a Greek capital is a matrix or a set as the others are.',
-    pattern:
-      /(?<![\w-])([A-Z]), (Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega)(?=,? (?:and )?[A-Z](?![\w-]))/g,
+    pattern: new RegExp(`(?<![\\w-])([A-Z]), (${anyOf(capitals)})(?=,? (?:and )?[A-Z](?![\\w-]))`, 'g'),
     replacement: (_, letter = '', name = '') => `${letter}, ${glyph(name)}`,
     example: ['using U, Sigma, and V matrices', 'using U, Σ, and V matrices'],
     spares: ['Lambda, Sigma, and Airflow', 'Six Sigma, and V'],
   },
   {
     name: 'Greek in a tuple',
-    sign: /\)-/,
+    signs: [')-'],
     reason: 'A bracket of parameters in front of a hyphen is notation.',
     pattern: new RegExp(`\\(((?:${greek}|[a-z])(?:, ?(?:${greek}|[a-z])){1,4})\\)(?=-)`, 'g'),
     replacement: (_, list = '') => `(${readFormula(list)})`,

@@ -11,7 +11,7 @@ const withoutBraces = (whole: string, formula: string): string =>
 export const dollarRules: readonly TexResidueRule[] = [
   {
     name: 'dollar signs',
-    sign: /\$/,
+    signs: ['$'],
     reason:
       'Around a formula they mark it and print nothing; sums of money stand apart or carry no commands.',
     pattern: /(?<=([\p{L}\p{N}\\]?))\$\$?([^\s$](?:[^$\n]{0,300}[^\s$])?)\$\$?(?=(\d?))/gu,
@@ -22,7 +22,7 @@ export const dollarRules: readonly TexResidueRule[] = [
   },
   {
     name: 'dollar signs with spaces',
-    sign: /\$\$? /,
+    signs: ['$ '],
     reason:
       'Exporters set formulas off from their dollar signs; what carries no command or script may be money.',
     pattern: /\$(\$?) ([^$\n]{1,300}) \$\1/g,

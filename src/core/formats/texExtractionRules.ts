@@ -8,6 +8,9 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   Object.entries({ '“': '–', '”': '—', '˜': '‘', '™': '’', œ: '“', '¦': '…', '¢': '•' }),
 );
 
+const codes = (from: number, end: number): number[] =>
+  Array.from({ length: end - from }, (_, at) => from + at);
+
 /** A character of U+2010 to U+2026 by the last byte of its UTF-8. */
 function punctuationOf(byte: string): string {
   return PUNCTUATION.get(byte) ?? String.fromCharCode(0x2000 + (byte.charCodeAt(0) & 0x3f));
@@ -17,7 +20,7 @@ function punctuationOf(byte: string): string {
 export const extractionRules: readonly TexResidueRule[] = [
   {
     name: 'UTF-8 read as Latin-1',
-    sign: /[\u00c2\u00c3\u00e2]/,
+    signs: ['\u00c2', '\u00c3', '\u00e2'],
     reason: 'No language has these letters in front of these signs: they are the bytes of one character.',
     pattern:
       /\u00e2(?:\u20ac|\u0080)([\u0090-\u00a6“”˜™œ¢])|\u00c3([\u0080-\u00bf])|\u00c2([\u00a0-\u00bf])/g,
@@ -30,7 +33,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glyph of a ligature',
-    sign: /\(cid:/,
+    signs: ['(cid:'],
     reason: 'Inside a word the glyphs 11 to 15 of the fonts of TeX are ligatures.',
     pattern: /(?<=\p{L})\(cid:(1[1-5])\)|\(cid:(1[1-5])\)(?=\p{Ll})/gu,
     replacement: (_, after = '', before = '') => LIGATURES[Number(after + before) - 11] ?? '',
@@ -39,7 +42,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glyph of a hyphen',
-    sign: /\(cid:173\)/,
+    signs: ['(cid:173)'],
     reason: 'Character 173 is the hyphen at the end of a line.',
     pattern: /(?<=\p{L})\(cid:173\)(?=\s?\p{L})/gu,
     replacement: () => '-',
@@ -48,7 +51,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glyph without a character',
-    sign: /\(cid:/,
+    signs: ['(cid:'],
     reason: 'The number of a glyph in a font that is not there says nothing.',
     pattern: /\(cid:\d{1,5}\)/g,
     replacement: () => ' ',
@@ -57,7 +60,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'note of a database',
-    sign: /TRUNCATED AT|^(?:Publisher Summary|Abstract) /,
+    signs: ['TRUNCATED AT', 'Publisher Summary ', 'Abstract '],
     reason: 'It tells what follows or how the database cut it, and belongs to no sentence.',
     pattern: /\s?\(ABSTRACT TRUNCATED AT \d{3} WORDS\)|^(?:Publisher Summary|Abstract) (?=[A-Z])/g,
     replacement: () => '',
@@ -66,7 +69,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'number of a paragraph',
-    sign: /^\[1\]/,
+    signs: ['[1]'],
     reason: 'Journals of geophysics number the paragraphs of a paper from the abstract on.',
     pattern: /^\[1\] (?=[A-Z])/g,
     replacement: () => '',
@@ -75,7 +78,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'ligature',
-    sign: /[\ufb00-\ufb04]/,
+    signs: ['\ufb00', '\ufb01', '\ufb02', '\ufb03', '\ufb04'],
     reason: 'A ligature is a matter of type: search and readers know its letters.',
     pattern: /[\ufb00-\ufb04]/g,
     replacement: char => LIGATURES[char.charCodeAt(0) - 0xfb00] ?? char,
@@ -84,7 +87,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'soft hyphen',
-    sign: /\u00ad/,
+    signs: ['\u00ad'],
     reason: 'It only tells where a line may break, and the line has been joined again.',
     pattern: /(?<=\p{L})\u00ad\s?(?=\p{Ll})|\u00ad/gu,
     replacement: () => '',
@@ -93,7 +96,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   },
   {
     name: 'invisible character',
-    sign: /[\u200b\u2060\ufeff]/,
+    signs: ['\u200b', '\u2060', '\ufeff'],
     reason: 'A space without width and the mark of a file print nothing.',
     pattern: /[\u200b\u2060\ufeff]/g,
     replacement: () => '',
@@ -103,7 +106,7 @@ export const extractionRules: readonly TexResidueRule[] = [
   {
     name: 'control character',
 
-    sign: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/,
+    signs: [...codes(0, 0x20), ...codes(0x7f, 0xa0)].map(code => String.fromCharCode(code)),
     reason: 'Control characters print nothing, and nobody can tell what they stood for.',
 
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/g,

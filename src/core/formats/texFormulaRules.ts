@@ -9,7 +9,7 @@ const isFormula = (inner: string): boolean =>
 export const formulaRules: readonly TexResidueRule[] = [
   {
     name: 'grouped power',
-    sign: /\^\{/,
+    signs: ['^{'],
     reason: 'Braces show how far a raised piece goes; what cannot be raised keeps caret and brackets.',
     pattern: /(?<=[^\s^_{([])\^\{([^{}]{1,40})\}/gu,
     replacement: (_, piece = '') => raise(piece),
@@ -18,7 +18,7 @@ export const formulaRules: readonly TexResidueRule[] = [
   },
   {
     name: 'grouped index',
-    sign: /_\{/,
+    signs: ['_{'],
     reason: 'Braces show how far a lowered piece goes; a word keeps its underscore.',
     pattern: /(?<=[^\s^_{([])_\{([^{}]{1,40})\}/gu,
     replacement: (_, piece = '') => lower(piece),
@@ -27,7 +27,7 @@ export const formulaRules: readonly TexResidueRule[] = [
   },
   {
     name: 'bare power',
-    sign: /\^/,
+    signs: ['^'],
     reason: 'A figure, sign or star behind a caret is raised.',
     pattern:
       /(?<=[\p{L}\p{N}\p{M})\]}|∞ℓ])\^(-?\d{1,4}(?!\.?\d)|\*(?!\*)|[+-](?![\w*+-])|[ni](?![\p{L}\p{N}_])|(?:circ|prime|top|star|dagger|ast)(?![a-z]))/gu,
@@ -40,7 +40,7 @@ export const formulaRules: readonly TexResidueRule[] = [
   },
   {
     name: 'bare index',
-    sign: /_/,
+    signs: ['_'],
     reason: 'A figure or one letter behind the underscore of a lone letter is its index.',
     pattern: /(?<=(?<![\p{L}\p{N}\p{M}_\\./@#-])[\p{L}]|[)\]|‖])_(\d{1,3}|[ijkmnpst])(?![\p{L}\p{N}_])/gu,
     replacement: (_, piece = '') => lower(piece),
@@ -49,7 +49,7 @@ export const formulaRules: readonly TexResidueRule[] = [
   },
   {
     name: 'formula braces',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'Braces around lone letters next to an operator only group, and print nothing.',
     pattern:
       /(?<=[(|/])\{([^{}\s]{1,30})\}|\{([^{}\s]{1,30})\}(?=[(|/^_])|\{([^{}\s,]{0,28}[|/^][^{}\s,]{0,28})\}/gu,
@@ -59,7 +59,7 @@ export const formulaRules: readonly TexResidueRule[] = [
   },
   {
     name: 'glued function name',
-    sign: /(?:log|max|min|exp)[ (]/,
+    signs: ['log', 'max', 'min', 'exp'].flatMap(name => [`${name} `, `${name}(`]),
     reason: 'A function of a formula is set off from the factor before it.',
     pattern:
       /(?<=[)\]}])(log|max|min|exp)(?= [\p{L}\p{N}(]|\()|(?<=(?<!\p{L})[OÕΩΘ]\([A-Za-z]{1,2})(log)(?= )/gu,

@@ -13,7 +13,7 @@ function markLetter(whole: string, accent: string, letter: string): string {
 export const macroRules: readonly TexResidueRule[] = [
   {
     name: 'address command',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'The command only asks for a typewriter face and line breaks.',
     pattern: /(?:\\|(?<![A-Za-z\\]))(?:url|nolinkurl|path)\{([^{}\s]{0,300})\}/g,
     replacement: (_, address = '') => address,
@@ -22,7 +22,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'link command',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'Plain text shows the address and the words that were clickable.',
     pattern: /(?:\\|(?<![A-Za-z\\]))href\{([^{}\s]{1,300})\}\{([^{}]{1,200})\}/g,
     replacement: (_, address = '', words = '') => `${address} (${words})`,
@@ -39,7 +39,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'footnote',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'Plain text has no foot of the page, so the note goes into brackets.',
     pattern: /\s?(?:\\|(?<![A-Za-z\\]))footnote(?:text)?\{([^{}]{1,400})\}/g,
     replacement: (_, note = '') => ` (${note})`,
@@ -48,7 +48,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'citation command',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'The keys of cited works are kept in square brackets.',
     pattern:
       /(?:\\|(?<![A-Za-z\\]))(?:paren|text|auto)?cite(?:p|t|alp|alt|author|year)?\*?(?:\[[^\]\n]{0,60}\]){0,2}\{([^{}]{1,200})\}/g,
@@ -58,7 +58,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'label and environment',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'They structure the source and print nothing.',
     pattern: /\\(?:label|begin|end)\{[^{}]{0,60}\}/g,
     replacement: () => ' ',
@@ -67,7 +67,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'blackboard letter',
-    sign: /math/,
+    signs: ['math'],
     reason: 'Number sets, expectation and probability have their own letters.',
     pattern: /(?:\\|(?<![a-z\\]))math(?:bb|ds)\s?(?:\{([A-Z])\}|([A-Z])(?![A-Za-z]))/g,
     replacement: (_, grouped = '', bare = '') => boardLetters.get(grouped + bare) ?? grouped + bare,
@@ -76,7 +76,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'lettered formula',
-    sign: /math|\{/,
+    signs: ['math', '{'],
     reason: 'A calligraphic or bold letter of a formula is that letter.',
     pattern:
       /\{\\?(?:math(?:cal|scr|frak|bf|rm|sf|it|bb)|bm|boldsymbol|cal)\s([A-Za-z])\}|(?:\\|(?<![a-z\\]))math(?:cal|scr|frak|bf|rm|sf|it)\s?([A-Za-z])(?![A-Za-z])/g,
@@ -86,7 +86,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'type style',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'Plain text has no bold, italics or typewriter face.',
     pattern:
       /(?:\\|(?<![a-z\\]))(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md|normal|color\{[a-z]{1,20}\})|math(?:cal|scr|frak|bf|rm|sf|it|tt|bb)|operatorname\*?|boldsymbol|emph|underline|uline|text|mbox|ensuremath|bm)\{([^{}]{0,600})\}/g,
@@ -96,7 +96,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'type switch in a group',
-    sign: /\{/,
+    signs: ['{'],
     reason: 'The group only limits how far a typeface goes.',
     pattern: /\{\\(?:bf|it|em|tt|sc|rm|sf|sl|bfseries|itshape|scshape|ttfamily|cal)\s([^{}]{1,600})\}/g,
     replacement: (_, words = '') => words.trim(),
@@ -105,7 +105,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'raised and lowered text',
-    sign: /\\|</,
+    signs: ['\\', '<'],
     reason: 'Words set above or below the line are scripts.',
     pattern: /\\text(super|sub)script\{([^{}]{1,40})\}|<su([pb])>([^<>]{1,40})<\/su[pb]>/g,
     replacement: (_, a = '', b = '', c = '', d = '') => `${a === 'super' || c === 'p' ? '^' : '_'}{${b}${d}}`,
@@ -114,7 +114,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'accented formula letter',
-    sign: /\{|\\|tilde/,
+    signs: ['{', '\\', 'tilde'],
     reason: 'A hat, bar or tilde belongs to the letter it is set over.',
     pattern:
       /(?:\\|(?<![A-Za-z\\]))((?:wide)?tilde|(?:wide)?hat|bar|overline|vec|d?dot|check|breve)\{\\?([A-Za-z]|[A-Z]?[a-z]{2,10})\}|\\((?:wide)?tilde|(?:wide)?hat|bar|overline|vec|d?dot)\s?([A-Za-z])(?![A-Za-z])|(?<![A-Za-z\\])(tilde) ?(O)(?=\()/g,
@@ -125,7 +125,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'fraction',
-    sign: /frac/,
+    signs: ['frac'],
     reason: 'A stroke says the same in one line.',
     pattern: /(?:\\|(?<![A-Za-z\\]))[dt]?frac\{([^{}]{1,60})\}\{([^{}]{1,60})\}(?=([A-Za-z]?))/g,
     replacement: (_, over = '', under = '', next = '') => `${bracket(over)}/${bracket(under)}${next && ' '}`,
@@ -134,7 +134,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'root',
-    sign: /sqrt/,
+    signs: ['sqrt'],
     reason: 'The root sign says the same; brackets show how far it goes.',
     pattern: /(?:\\|(?<![A-Za-z\\]))sqrt(?:\s?\{([^{}]{1,60})\}|\s?(\d{1,9}|(?![aI] )[A-Za-z])(?![\w(]))/g,
     replacement: (_, grouped = '', bare = '') => `√${bracket(grouped + bare)}`,
@@ -143,7 +143,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'sized bracket',
-    sign: /[bB]ig|\\/,
+    signs: ['big', 'Big', '\\'],
     reason: 'The size of a bracket means nothing.',
     pattern:
       /\\(?:[bB]ig{1,2}[lrm]?|left|right|middle)(?![A-Za-z])\s?\.?|[bB]ig{1,2}[lr](?=[([|{)\]}])|(?<=[A-Z\d)\]}])big{1,2}(?=[([|)\]])/g,
@@ -153,7 +153,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'paired brackets',
-    sign: /left[([|]/,
+    signs: ['left(', 'left[', 'left|'],
     reason: 'The size of a bracket means nothing, and together left( and right) are no English.',
     pattern: /(?<![a-z\\])left([([|])([^\n]{0,150}?)right([)\]|])/g,
     replacement: (_, opening = '', inner = '', closing = '') => opening + inner + closing,
@@ -162,7 +162,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'space command',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'Every width of space is a space, and a break of the line is one too.',
     pattern:
       /\\(?:[,;: ]|q?quad(?![A-Za-z])|[hv]space\*?\{[^{}]{0,20}\}|newline(?![A-Za-z])|[nrt](?![A-Za-z{]))|(?<!\\)\\{2,}(?=\s|$)/g,
@@ -172,7 +172,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'silent command',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'Switches of size and layout print nothing.',
     pattern:
       /\\(?:[!/@-]|(?:xspace|noindent|protect|displaystyle|textstyle|limits|nolimits|tiny|small|footnotesize|large|Large|normalsize|centering|par|bf|it|em|tt|sc|rm|sf|bfseries|itshape|looseness)(?![A-Za-z]))/g,
@@ -182,7 +182,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'abbreviation',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'Conference templates define these commands for common abbreviations.',
     pattern: /\\([A-Za-z]{2,4})(?![A-Za-z])(?:\{\})?\.?/g,
     replacement: (whole, name = '') => macroAbbreviations.get(name) ?? whole,
@@ -194,7 +194,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'function name',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'Functions print their own name, set off from what stands before.',
     pattern:
       /([\p{L}\p{N})\]}]?)\\(log|ln|lg|exp|max|min|sup|inf|argmax|argmin|sin|cos|tan|tanh|det|dim|deg|ker|gcd|lim|limsup|liminf|Pr|arg|poly|polylog)(?![A-Za-z])/gu,
@@ -204,7 +204,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'symbol command',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'The command stands for one character of Unicode.',
     pattern: /\\([A-Za-z]{2,20})(?:\{\})?/g,
     replacement: (whole, name = '') => macroSymbols.get(name) ?? whole,
@@ -213,7 +213,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'formula delimiters',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'They mark a formula and print nothing.',
     pattern: /\\\(([^\n]{1,300}?)\\\)|\\\[([^\n]{1,300}?)\\\]/g,
     replacement: (_, inline = '', display = '') => inline + display,
@@ -222,7 +222,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'escaped bracket',
-    sign: /\\/,
+    signs: ['\\'],
     reason: 'TeX needs a backslash to print braces and the double bar.',
     pattern: /\\([{}|])/g,
     replacement: (_, char = '') => (char === '|' ? '‖' : char),
@@ -231,7 +231,7 @@ export const macroRules: readonly TexResidueRule[] = [
   },
   {
     name: 'unknown command',
-    sign: /\\/,
+    signs: ['\\'],
     reason: "An author's own command is most often a name: the name stays.",
     pattern: /(?<![\p{L}\p{N}:\\/.])\\([A-Za-z]+)(?![A-Za-z+*?])(?:\{\})?/gu,
     replacement: (_, name = '') => name,

@@ -1,5 +1,9 @@
 import type { TexResidueRule } from './texResidueRules';
 
+/** All white space but the space itself. */
+const OTHER_SPACES =
+  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** A dash stands between two words or between two spaces; `--flag` is neither. */
 function setDash(whole: string, dash: string, before: string, after: string): string {
   const open = before === '' || /\s/.test(before);
@@ -14,7 +18,7 @@ function setDash(whole: string, dash: string, before: string, after: string): st
 export const punctuationRules: readonly TexResidueRule[] = [
   {
     name: 'double quotes',
-    sign: /`/,
+    signs: ['`'],
     reason: 'TeX opens quotes with two backticks.',
     pattern: /(?<!`)``(?!`)([^`"“”\n]{1,200}?)(?:''|"|”)/g,
     replacement: (_, words = '') => `“${words}”`,
@@ -23,7 +27,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'straightened double quotes',
-    sign: /''/,
+    signs: ["''"],
     reason: 'Two apostrophes on either side of a phrase are its quotation marks.',
     pattern: /(?<![\w'])''(?=\w)([^'"\n]{1,80})''(?![\w'])/g,
     replacement: (_, words = '') => `“${words}”`,
@@ -32,7 +36,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'single quotes',
-    sign: /`/,
+    signs: ['`'],
     reason: 'TeX opens a quotation with a backtick and closes it with an apostrophe.',
     pattern: /(?<![\w`])`(?=\S)([^`\n]{1,120}?)'(?![\w'])/g,
     replacement: (_, words = '') => `‘${words}’`,
@@ -41,7 +45,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'em dash',
-    sign: /---/,
+    signs: ['---'],
     reason: 'TeX writes the long dash as three hyphens.',
     pattern: /(?<=([^\n!-]?))(?<!-)---(?!-)(?=([^\n>]?))/g,
     replacement: (whole, before = '', after = '') => setDash(whole, '—', before, after),
@@ -50,7 +54,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'en dash',
-    sign: /--/,
+    signs: ['--'],
     reason: 'TeX writes the dash of ranges, pairs and asides as two hyphens.',
     pattern: /(?<=([^\n!-]?))(?<!-)--(?!-)(?=([^\n>]?))/g,
     replacement: (whole, before = '', after = '') => setDash(whole, '–', before, after),
@@ -59,7 +63,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'tie',
-    sign: /~/,
+    signs: ['~'],
     reason: 'A tilde between words only keeps them on one line; in front of a figure it says "about".',
     pattern: /(?<=[A-Za-z]{2}[.,)\]]?|[a-z][.,]|\)|\]|\d(?=~[A-Za-z]))~(?=[\p{L}\p{N}([“‘])/gu,
     replacement: () => ' ',
@@ -75,7 +79,7 @@ export const punctuationRules: readonly TexResidueRule[] = [
   },
   {
     name: 'spaces',
-    sign: /[^\S ]| \s/,
+    signs: ['  ', ...Array.from(OTHER_SPACES)],
     reason: 'Runs of spaces are what removed commands and line breaks leave.',
     pattern: /[^\S ]\s*| \s+/g,
     replacement: () => ' ',

@@ -1,4 +1,4 @@
-import { PresentSigns, type Sign, signOf } from './presentSigns';
+import { CharacterGrams, seekWords, type SoughtWord } from './characterGrams';
 import { texResidueRules, type TexResidueRule } from './texResidueRules';
 
 /** One place where a rule changed a text. */
@@ -20,6 +20,7 @@ const links =
   /\uE000|(?:https?|ftp):\/\/[^\s{}<>"\\^`|\uE000]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,6}\/[^\s{}<>"\\^`|\uE000]+/g;
 
 /** What every address has. */
+const linkSigns = seekWords([linkMark, '@', '/']);
 const linkSign = /\uE000|@|:\/\/|\.[a-z]{2,6}\//;
 
 /** Nested groups need one pass a level; what is left after this many is no abstract. */
@@ -44,30 +45,33 @@ function applyRule(
 
 interface SignedRule {
   readonly rule: TexResidueRule;
-  readonly sign: Sign | undefined;
+  readonly signs: readonly SoughtWord[] | undefined;
 }
 
 const signed: readonly SignedRule[] = texResidueRules.map(rule => ({
   rule,
-  sign: rule.sign && signOf(rule.sign),
+  signs: rule.signs && seekWords(rule.signs),
 }));
 const everywhere = signed.filter(({ rule }) => rule.reach === 'links too');
 const betweenLinks = signed.filter(({ rule }) => rule.reach !== 'links too');
 
 function cleanOnce(text: string, note: ((change: TexResidueChange) => void) | undefined): string {
-  let signs = new PresentSigns(text);
-  const apply = (before: string, { rule, sign }: SignedRule): string => {
-    if (sign && !signs.has(sign)) {
+  let grams = new CharacterGrams(text);
+  const apply = (before: string, { rule, signs }: SignedRule): string => {
+    if (signs && !grams.hasAny(signs)) {
       return before;
     }
     const after = applyRule(before, rule, note);
-    signs = after === before ? signs : new PresentSigns(after);
+    grams = after === before ? grams : new CharacterGrams(after);
     return after;
   };
   const open = everywhere.reduce(apply, text);
   const kept: string[] = [];
-  const masked = linkSign.test(open) ? open.replace(links, link => (kept.push(link), linkMark)) : open;
-  signs = masked === open ? signs : new PresentSigns(masked);
+  const masked =
+    grams.hasAny(linkSigns) && linkSign.test(open)
+      ? open.replace(links, link => (kept.push(link), linkMark))
+      : open;
+  grams = masked === open ? grams : new CharacterGrams(masked);
   const cleaned = betweenLinks.reduce(apply, masked);
   if (kept.length === 0) {
     return cleaned;

@@ -11,8 +11,8 @@ export interface TexResidueRule {
   readonly name: string;
   /** One sentence: why this is residue and why the replacement says the same. */
   readonly reason: string;
-  /** What a text must have somewhere for the pattern to match; quick to look for, as most texts are clean. Not global. */
-  readonly sign?: RegExp;
+  /** Texts one of which stands wherever the pattern matches; quick to look for, as most abstracts are clean. */
+  readonly signs?: readonly string[];
   /** Global; linear in the text. */
   readonly pattern: RegExp;
   /** Receives the match and its groups (empty when they took no part) and gives the match back to decline. */

@@ -95,6 +95,21 @@ describe('cleanTexResidue', () => {
     );
   });
 
+  it('finds a sign of its rule in every text that a pattern matches', () => {
+    fc.assert(
+      fc.property(fc.oneof(dirtyText, fc.string({ unit: 'binary' })), text => {
+        const unsigned = texResidueRules.filter(
+          ({ signs = [''] }) => !signs.some(sign => text.includes(sign)),
+        );
+        assert.deepEqual(
+          unsigned.filter(({ pattern }) => text.search(pattern) >= 0),
+          [],
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('keeps every address', () => {
     fc.assert(
       fc.property(dirtyText, fc.webUrl({ withFragments: true }), (text, url) => {
