@@ -22,18 +22,23 @@ export function seekWords(words: readonly string[]): readonly SoughtWord[] {
 }
 
 /**
- * Which characters, pairs and triples of neighbours a text has. Of many words most are then known to be absent without
- * walking the text again.
+ * Which characters, pairs and triples of neighbours the text that was read last has. Of many words most are then known to be
+ * absent without walking the text again.
  */
 export class CharacterGrams {
-  private readonly grams = new Uint8Array(1 << BITS);
+  /** By place: the reading, counted from 1, that came upon it last. */
+  private readonly readings = new Int32Array(1 << BITS);
+  private reading = 0;
+  private text = '';
 
-  constructor(private readonly text: string) {
+  read(text: string): void {
+    this.text = text;
+    const reading = ++this.reading;
     for (let at = 0, before = 0, first = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      this.grams[gramPlace(code)] = 1;
-      this.grams[gramPlace(code, before)] = 1;
-      this.grams[gramPlace(code, before, first)] = 1;
+      this.readings[gramPlace(code)] = reading;
+      this.readings[gramPlace(code, before)] = reading;
+      this.readings[gramPlace(code, before, first)] = reading;
       first = before;
       before = code;
     }
@@ -46,7 +51,7 @@ export class CharacterGrams {
 
   private hasAll(grams: readonly number[]): boolean {
     for (const gram of grams) {
-      if (this.grams[gram] === 0) {
+      if (this.readings[gram] !== this.reading) {
         return false;
       }
     }

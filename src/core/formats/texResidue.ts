@@ -55,14 +55,19 @@ const signed: readonly SignedRule[] = texResidueRules.map(rule => ({
 const everywhere = signed.filter(({ rule }) => rule.reach === 'links too');
 const betweenLinks = signed.filter(({ rule }) => rule.reach !== 'links too');
 
+/** Of the text at hand. */
+const grams = new CharacterGrams();
+
 function cleanOnce(text: string, note: ((change: TexResidueChange) => void) | undefined): string {
-  let grams = new CharacterGrams(text);
+  grams.read(text);
   const apply = (before: string, { rule, signs }: SignedRule): string => {
     if (signs && !grams.hasAny(signs)) {
       return before;
     }
     const after = applyRule(before, rule, note);
-    grams = after === before ? grams : new CharacterGrams(after);
+    if (after !== before) {
+      grams.read(after);
+    }
     return after;
   };
   const open = everywhere.reduce(apply, text);
@@ -71,7 +76,9 @@ function cleanOnce(text: string, note: ((change: TexResidueChange) => void) | un
     grams.hasAny(linkSigns) && linkSign.test(open)
       ? open.replace(links, link => (kept.push(link), linkMark))
       : open;
-  grams = masked === open ? grams : new CharacterGrams(masked);
+  if (masked !== open) {
+    grams.read(masked);
+  }
   const cleaned = betweenLinks.reduce(apply, masked);
   if (kept.length === 0) {
     return cleaned;
