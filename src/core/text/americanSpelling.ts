@@ -30,12 +30,15 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^(ful|instal|enrol)(?=(s|ment|ments)?$)/, '$1l'],
 ];
 
+/** What every word has that is changed: most have none of it, and are told at once. */
+const BRITISH = /[ao]e|our|is|ys|ogue|[lr](?:e[ds]?|s|ments?)?$|(?:fence|ph|mme|act|ment|ium|ey|eing)/;
+
 /**
  * The American spelling of an English word in lower case, near enough for comparison: "optimisation" gives
  * "optimization", "behaviour" "behavior", "analyse" "analyze". Words that are American already stay.
  */
 export function americanSpelling(word: string): string {
-  if (word.length < 4) {
+  if (word.length < 4 || !BRITISH.test(word)) {
     return word;
   }
   const beginning = BEGINNINGS.find(([pattern]) => pattern.test(word));

@@ -190,11 +190,13 @@ export class PackedIndex extends MiniSearch<Paper> {
     this._avgFieldLength = [...averageFieldLength];
     for (const [word, fields] of index) {
       const term = this.terms.lexicon.add(word);
-      for (const [field, frequencies] of Object.entries(fields)) {
-        for (const [document, frequency] of Object.entries(frequencies)) {
-          this.post(term, Number(document), Number(field), frequency);
+      for (const field in fields) {
+        const frequencies = fields[field] ?? {};
+        for (const document in frequencies) {
+          this.terms.post(term, Number(document), Number(field), frequencies[document] ?? 0);
         }
       }
+      this.enter(term);
       this.terms.countDocuments(term);
     }
     runAtOnce(this.pack());

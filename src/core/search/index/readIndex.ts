@@ -47,18 +47,18 @@ function checkCounts(index: readonly unknown[]): void {
     if (typeof term !== 'string' || typeof fields !== 'object' || fields === null) {
       throw new SerializedIndexError('The index is damaged: a term has no postings.');
     }
-    for (const frequencies of Object.values(fields)) {
-      for (const numbers of Object.entries(frequencies as object)) {
-        checkNumbers(numbers);
+    for (const frequencies of Object.values(fields) as Record<string, unknown>[]) {
+      for (const document in frequencies) {
+        checkNumber(Number(document), document);
+        checkNumber(frequencies[document], frequencies[document]);
       }
     }
   }
 }
 
-function checkNumbers(numbers: readonly unknown[]): void {
-  const wrong = numbers.find(number => !(Number.isInteger(Number(number)) && Number(number) >= 0));
-  if (wrong !== undefined) {
-    throw new SerializedIndexError(`The index is damaged: ${JSON.stringify(wrong)} is no whole number.`);
+function checkNumber(number: unknown, written: unknown): void {
+  if (!Number.isInteger(number) || (number as number) < 0) {
+    throw new SerializedIndexError(`The index is damaged: ${JSON.stringify(written)} is no whole number.`);
   }
 }
 
