@@ -5,7 +5,7 @@
 import { createLibrary, parseBibtex, writtenKeyAt } from '../src/core';
 import { completeKey } from '../src/core/completion/completeKey';
 import { OwnEntriesCache } from '../src/core/completion/ownEntriesCache';
-import { BibliographyCache } from '../src/core/library/bibliographyCache';
+import { BibliographyCache } from '../src/core/service/bibliographyCache';
 import { runAtOnce } from '../src/core/util/steps';
 import { EntryMaker } from './library/generate';
 

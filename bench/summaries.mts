@@ -6,8 +6,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { cleanPaper } from '../src/core/formats/cleanPaper';
-import { CUES } from '../src/core/present/sentenceCues';
-import { chooseSentences, type ChosenSentence } from '../src/core/present/summary';
+import { CUES } from '../src/core/present/summary/sentenceCues';
+import { chooseSentences, type ChosenSentence } from '../src/core/present/summary/summary';
 import { seededRandom } from '../src/core/util/random';
 
 /** A shorter text is a note, not an abstract. */

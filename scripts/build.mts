@@ -17,14 +17,14 @@ export const extensionBundle = {
 const workerBundle = {
   ...hostBundle,
   format: 'iife',
-  entryPoints: ['src/worker/libraryWorker.ts'],
+  entryPoints: ['src/worker/library/libraryWorker.ts'],
   outfile: 'dist/libraryWorker.js',
 } as const satisfies BuildOptions;
 
 /** The references' thread: a CSL processor, which only who copies references in a style needs. */
 const referenceBundle = {
   ...workerBundle,
-  entryPoints: ['src/worker/referenceWorker.ts'],
+  entryPoints: ['src/worker/references/referenceWorker.ts'],
   outfile: 'dist/referenceWorker.js',
 } as const satisfies BuildOptions;
 

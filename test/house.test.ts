@@ -8,6 +8,24 @@ const foldersIn = (folder: string) =>
     .filter(entry => entry.isDirectory())
     .map(entry => `${folder}/${entry.name}`);
 
+/** More files side by side than these are a list, not a room. */
+const ROOM = 20;
+
+function crowdedFolders(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile());
+  const below = entries
+    .filter(entry => entry.isDirectory())
+    .flatMap(({ name }) => crowdedFolders(`${folder}/${name}`));
+  return files.length > ROOM ? [`${folder} has ${files.length} files`, ...below] : below;
+}
+
+describe('The folders of the source', () => {
+  it('have no more files than one sees at a glance', () => {
+    assert.deepEqual(crowdedFolders('src'), []);
+  });
+});
+
 describe('The map of folders in CONTRIBUTING', () => {
   const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
   const map = text.slice(text.indexOf('## Where things are'));

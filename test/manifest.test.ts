@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, panels, settings, views, writingLanguages } from '../src/vscode/manifest';
+import { commands, panels, settings, views, writingLanguages } from '../src/vscode/extension/manifest';
 
 interface Manifest {
   readonly main: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { remoteLibrary, type RemoteLibrary } from '../../src/worker/remoteLibrary';
-import { startWorker } from '../../src/worker/startWorker';
+import { remoteLibrary, type RemoteLibrary } from '../../src/worker/library/remoteLibrary';
+import { startWorker } from '../../src/worker/line/startWorker';
 
 /** The library in a thread of its own, as the extension starts it; what it keeps goes into a folder. */
 export function benchLibrary(folder: string): RemoteLibrary {

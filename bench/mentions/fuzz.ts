@@ -1,5 +1,5 @@
 import { findMentions } from '../../src/core/mentions/findMentions';
-import type { PaperInput } from '../../src/core/paper';
+import type { PaperInput } from '../../src/core/paper/paper';
 import { createLibrary } from '../../src/core';
 import type { BenchDocument } from './documents';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findMentions } from '../../src/core/mentions/findMentions';
 import type { Mention } from '../../src/core/mentions/mention';
-import type { PaperInput } from '../../src/core/paper';
+import type { PaperInput } from '../../src/core/paper/paper';
 import { createLibrary } from '../../src/core';
 import { type BenchDocument, bibliographyOf } from './documents';
 

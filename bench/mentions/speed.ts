@@ -1,7 +1,7 @@
 import { findMentions } from '../../src/core/mentions/findMentions';
 import { indexOf } from '../../src/core/mentions/libraryIndex';
 import { scanDocument } from '../../src/core/mentions/scan/scanDocument';
-import type { PaperInput } from '../../src/core/paper';
+import type { PaperInput } from '../../src/core/paper/paper';
 import { createLibrary } from '../../src/core';
 import type { BenchDocument } from './documents';
 

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import wink from 'wink-bm25-text-search';
 import nlp from 'wink-nlp-utils';
-import type { Paper } from '../../src/core/paper';
+import type { Paper } from '../../src/core/paper/paper';
 import { SearchIndex } from '../../src/core/search/searchIndex';
 import type { Entry } from './collection';
 

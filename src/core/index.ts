@@ -1,10 +1,10 @@
-export type { Author, Paper, PaperInput } from './paper';
-export type { Problem } from './problem';
-export { parseBibtex, readBibtex } from './formats/bibtex';
-export { parseCslJson, readCslJson } from './formats/cslJson';
-export { parseCslYaml, readCslYaml } from './formats/cslYaml';
+export type { Author, Paper, PaperInput } from './paper/paper';
+export type { Problem } from './paper/problem';
+export { parseBibtex, readBibtex } from './formats/bibtex/bibtex';
+export { parseCslJson, readCslJson } from './formats/csl/cslJson';
+export { parseCslYaml, readCslYaml } from './formats/csl/cslYaml';
 export { decodeText, type DecodedText } from './formats/decodeText';
-export { parseRis, readRis } from './formats/ris';
+export { parseRis, readRis } from './formats/ris/ris';
 export type { KnownEntries, PaperEntry, ParsedPapers, ReadStep } from './formats/parsedPapers';
 export { lookUpCitations } from './assistant/lookUpCitations';
 export { answerCheck, answerPaper, answerPapers } from './assistant/toolAnswers';
@@ -15,11 +15,12 @@ export {
   type ToolInput,
 } from './assistant/toolInput';
 export { EntryFile } from './formats/entryFile';
-export { toBibtex } from './formats/toBibtex';
-export { toCsl } from './formats/toCsl';
-export { toCslReference } from './formats/toCslReference';
-export { parseListing } from './formats/listing';
-export { checkCitations, type BibliographyOrigin, type CitingText } from './checks/checkCitations';
+export { toBibtex } from './formats/bibtex/toBibtex';
+export { toCsl } from './formats/csl/toCsl';
+export { toCslReference } from './formats/csl/toCslReference';
+export { parseListing } from './formats/listing/listing';
+export { checkCitations } from './checks/checkCitations';
+export type { BibliographyOrigin, CitingText } from './checks/citingText';
 export { checkEntries } from './checks/checkEntries';
 export type { DuplicateEntry, Finding, OfferedPaper } from './checks/finding';
 export { PaperRecords } from './checks/paperRecords';
@@ -44,16 +45,17 @@ export { MergedPapers, type MergeChange, type SourceChange } from './library/mer
 export { loadLibrary } from './library/loadLibrary';
 export { SerializedLibraryError, type SerializedLibrary } from './library/serialize';
 export type { CacheStore } from './library/cache/cacheStore';
-export type { DocumentText, LibraryPort } from './library/libraryPort';
+export type { DocumentText } from './mentions/documentText';
+export type { LibraryPort } from './service/libraryPort';
 export { ownFiles } from './present/ownFiles';
 export { describeLibrary } from './present/describeLibrary';
 export { renderProblemReport, type Surroundings } from './present/problemReport';
-export type { Bibliography, BibliographySource } from './library/sources/bibliography';
-export { parseBibliography, type BibliographyText } from './library/sources/bibliographyText';
-export { sourceEndings } from './library/sources/sourceFormat';
+export type { Bibliography, BibliographySource } from './formats/bibliography';
+export { parseBibliography, type BibliographyText } from './formats/bibliographyText';
+export { sourceEndings } from './formats/sourceFormat';
 export type { LibraryReport, SourceFile, SourceState } from './library/sources/sourceFile';
-export { localLibraryPort, type OpenLibrary } from './library/localLibraryPort';
-export { openBundledLibrary, type BundledSources } from './library/openBundledLibrary';
+export { localLibraryPort, type OpenLibrary } from './service/localLibraryPort';
+export { openBundledLibrary, type BundledSources } from './service/openBundledLibrary';
 export {
   documentPapers,
   nextPlace,
@@ -63,7 +65,7 @@ export {
 } from './mentions/documentPapers';
 export { findCitations } from './mentions/findCitations';
 export { areaColors, type AreaColor } from './map/areaColors';
-export { layoutPapers } from './map/layoutPapers';
+export { layoutPapers } from './map/layout/layoutPapers';
 export { litPapers } from './map/litPapers';
 export { mapContent, type MapContent, type MapPaper } from './map/mapContent';
 export { mapLabels, type MapLabel } from './map/mapLabels';
@@ -73,9 +75,9 @@ export { renderMapPage } from './map/mapPage';
 export { readMapState, type MapState } from './map/mapState';
 export { PaperFinder } from './map/paperFinder';
 export { placeLabels, type LabelWish } from './map/placeLabels';
-export { boundsOf, placeOf, type Box, type Place, type Positions } from './map/positions';
+export { boundsOf, placeOf, type Box, type Place, type Positions } from './map/layout/positions';
 export { shortTitle } from './map/shortTitle';
-export { MAP_SIZE, roomOf } from './map/spreadPositions';
+export { MAP_SIZE, roomOf } from './map/layout/spreadPositions';
 export {
   fitViewport,
   toMap,
@@ -91,13 +93,14 @@ export { ownReferences } from './mentions/ownReferences';
 export type { Citation } from './mentions/scan/scan';
 export { MentionTally, type MentionPlace } from './mentions/mentionTally';
 export { isLegalKey } from './navigation/isLegalKey';
-export { keyAt, placesOfKey, type KeyPlace, type KeyText } from './navigation/keyPlaces';
+export type { KeyPlace, KeyText } from './navigation/keyPlace';
+export { keyAt, placesOfKey } from './navigation/keyPlaces';
 export { renameKey } from './navigation/renameKey';
-export { authorLine, byline, venueLine } from './present/byline';
+export { authorLine, byline, venueLine } from './paper/byline';
 export { citationOf } from './present/citation';
 export { paperLinks, type PaperLink } from './present/links';
 export { renderCard, type CardAction, type CardOptions } from './present/card';
-export { escapeHtml, escapeMarkdown, plainLabel, plainLine } from './present/escape';
+export { escapeHtml, escapeMarkdown, plainLabel, plainLine } from './text/escape';
 export {
   readPageRequest,
   readPageState,
@@ -111,7 +114,7 @@ export {
   type MentionedIn,
   type PaperContent,
 } from './present/paperContent';
-export { summaryOf, type PaperSummary } from './present/paperSummary';
+export { summaryOf, type PaperSummary } from './present/summary/paperSummary';
 export { renderPaperPage } from './present/paperPage';
 export type { PageFiles } from './present/webviewPage';
 export { plainReference } from './present/reference';
@@ -122,7 +125,7 @@ export {
   type BundledStyle,
   type ReferenceStyle,
 } from './references/referenceStyle';
-export { summarize } from './present/summary';
+export { summarize } from './present/summary/summary';
 export type { RelatedPaper } from './search/ranking/relatedPapers';
 export { indexOptions } from './search/index/indexOptions';
 export type { SearchHit, SearchOptions } from './search/searchHit';
@@ -139,9 +142,9 @@ export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
 export { Refresher } from './util/refresher';
 export { addEntries, type AddedEntries } from './writing/addEntries';
-export { citedKey } from './writing/citedKey';
+export { citedKey } from './citations/citedKey';
 export { declareBibliography } from './writing/declareBibliography';
 export { insertCitation } from './writing/insertCitation';
-export { applyEdit, type TextEdit } from './writing/textEdit';
+export { applyEdit, type TextEdit } from './text/textEdit';
 export { inTurn } from './util/inTurn';
 export { hashText } from './text/hash';

@@ -1,7 +1,7 @@
 import type { Library } from '../../src/core/library/libraryTypes';
 import { findMentions } from '../../src/core/mentions/findMentions';
 import type { Mention, MentionOptions } from '../../src/core/mentions/mention';
-import type { PaperInput } from '../../src/core/paper';
+import type { PaperInput } from '../../src/core/paper/paper';
 import { createLibrary } from '../../src/core';
 
 const INPUTS: readonly Omit<PaperInput, 'abstract'>[] = [

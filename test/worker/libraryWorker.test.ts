@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lineWithinThread } from '../../src/worker/lineWithinThread';
-import { remoteLibrary } from '../../src/worker/remoteLibrary';
-import { startWorker } from '../../src/worker/startWorker';
+import { lineWithinThread } from '../../src/worker/line/lineWithinThread';
+import { remoteLibrary } from '../../src/worker/library/remoteLibrary';
+import { startWorker } from '../../src/worker/line/startWorker';
 import { bundledServices, readRepositoryFile } from './support/lines';
 
 const built = 'dist/libraryWorker.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { createLibrary, readCslStyle, toCslReference } from '../../src/core';
-import { askReferences } from '../../src/worker/askReferences';
-import { lineWithinThread } from '../../src/worker/lineWithinThread';
-import type { StyleTexts } from '../../src/worker/referenceWriter';
-import { serveReferences } from '../../src/worker/serveReferences';
-import { startWorker } from '../../src/worker/startWorker';
+import { askReferences } from '../../src/worker/references/askReferences';
+import { lineWithinThread } from '../../src/worker/line/lineWithinThread';
+import type { StyleTexts } from '../../src/worker/references/referenceWriter';
+import { serveReferences } from '../../src/worker/references/serveReferences';
+import { startWorker } from '../../src/worker/line/startWorker';
 import { lineOfPort, readRepositoryFile } from './support/lines';
 
 const { papers } = createLibrary([

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Line } from '../../src/worker/line';
-import { remoteLibrary } from '../../src/worker/remoteLibrary';
-import { serveLibrary } from '../../src/worker/serveLibrary';
+import type { Line } from '../../src/worker/line/line';
+import { remoteLibrary } from '../../src/worker/library/remoteLibrary';
+import { serveLibrary } from '../../src/worker/library/serveLibrary';
 import { bundledServices, lineOfPort } from './support/lines';
 
 const TITLE = 'TacSL: A Library for Visuotactile Sensor Simulation and Learning';

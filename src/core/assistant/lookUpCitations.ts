@@ -1,10 +1,16 @@
-import type { DocumentText, LibraryPort } from '../library/libraryPort';
 import { documentPapers } from '../mentions/documentPapers';
-import type { Paper } from '../paper';
+import type { DocumentText } from '../mentions/documentText';
+import type { Mention } from '../mentions/mention';
+import type { Citation } from '../mentions/scan/scan';
+import type { Paper } from '../paper/paper';
 import type { CheckedCitation } from './toolAnswers';
 
 /** What a library is asked while citations are checked. */
-type Asked = Pick<LibraryPort, 'search' | 'mentions' | 'citations'>;
+interface Asked {
+  search(query: string, options: { readonly limit: number }): Promise<readonly { readonly paper: Paper }[]>;
+  mentions(document: DocumentText): Promise<readonly Mention[] | undefined>;
+  citations(document: DocumentText): Promise<readonly Citation[] | undefined>;
+}
 
 /** So many papers may be meant by an unknown citation. */
 const NEAREST = 3;

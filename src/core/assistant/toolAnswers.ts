@@ -1,8 +1,8 @@
-import type { Paper } from '../paper';
-import { authorLine, venueLine } from '../present/byline';
-import { plainLine } from '../present/escape';
+import type { Paper } from '../paper/paper';
+import { authorLine, venueLine } from '../paper/byline';
+import { plainLine } from '../text/escape';
 import { paperLinks } from '../present/links';
-import { summaryOf } from '../present/paperSummary';
+import { summaryOf } from '../present/summary/paperSummary';
 
 /** The most characters of an abstract in an answer. */
 const LONGEST_ABSTRACT = 2000;

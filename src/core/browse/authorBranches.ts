@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Paper } from '../paper';
-import { listedName } from '../text/fullName';
+import type { Paper } from '../paper/paper';
+import { listedName } from '../paper/fullName';
 import { firstLettersOf, initialOf } from '../text/sortKey';
 import { visitInSteps, type Steps } from '../util/steps';
 import { toBranch, type Branch } from './branch';

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { sharedSteps } from '../util/sharedSteps';
 import type { Steps } from '../util/steps';
 import type { PaperGroup } from './browseView';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Library } from '../library/libraryTypes';
-import type { Paper } from '../paper';
-import { byline } from '../present/byline';
+import type { Paper } from '../paper/paper';
+import { byline } from '../paper/byline';
 import { freshSteps, oneStep } from '../util/sharedSteps';
 import { runAtOnce, type Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { visitInSteps, type Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';
 

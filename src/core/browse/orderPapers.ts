@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { initialOf, sortByText } from '../text/sortKey';
 import type { Steps } from '../util/steps';
 import type { BrowseView } from './browseView';

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { initialOf, sortByText } from '../text/sortKey';
 import type { Steps } from '../util/steps';
 import { toBranch, type Branch, type BranchContent } from './branch';

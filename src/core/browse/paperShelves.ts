@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 
 /** Papers by key, the keys in the order in which they came first. Made for papers put one after the other. */
 export class PaperShelves<K> {

@@ -1,5 +1,5 @@
 import type { Library } from '../library/libraryTypes';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 
 /** The most papers that a query can gather. */
 const MOST_FOUND = 500;

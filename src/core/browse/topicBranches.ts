@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { Area, Taxonomy, Topic } from '../topics/taxonomy';
 import { oneStep } from '../util/sharedSteps';
 import { visitInSteps, type Steps } from '../util/steps';

@@ -1,26 +1,15 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
-import type { DocumentText } from '../library/libraryPort';
 import type { Library } from '../library/libraryTypes';
-import { divideBibliography } from '../library/sources/bibliography';
-import type { BibliographyText } from '../library/sources/bibliographyText';
+import { divideBibliography } from '../formats/bibliography';
+import type { BibliographyText } from '../formats/bibliographyText';
 import type { Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
 import { runAtOnce, type Steps } from '../util/steps';
 import { CitedEntries } from './citedEntries';
 import { citedTwice } from './citedTwice';
+import type { CitingText } from './citingText';
 import type { Finding } from './finding';
 import { missingEntries } from './missingEntries';
-
-/**
- * Where the files of a document's bibliography come from: it names them; it names none, and they lie beside it; or it names
- * some that cannot be read, so that nobody can say what they lack.
- */
-export type BibliographyOrigin = 'named' | 'beside' | 'partly';
-
-/** A document whose citations are checked. */
-export interface CitingText extends DocumentText {
-  readonly origin: BibliographyOrigin;
-}
 
 /**
  * What may be wrong with the citations of a document, by place: keys that its bibliography lacks, and papers that it cites

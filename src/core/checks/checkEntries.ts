@@ -1,4 +1,4 @@
-import { parseBibtex } from '../formats/bibtex';
+import { parseBibtex } from '../formats/bibtex/bibtex';
 import type { PaperEntry } from '../formats/parsedPapers';
 import { runAtOnce, type Steps, visitInSteps } from '../util/steps';
 import { differentEntry } from './differentEntry';

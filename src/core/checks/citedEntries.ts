@@ -1,13 +1,8 @@
-import { parseCslYaml } from '../formats/cslYaml';
+import { parseCslYaml } from '../formats/csl/cslYaml';
 import type { ParsedPapers } from '../formats/parsedPapers';
-import {
-  type BibliographyText,
-  formatOf,
-  parseBibliography,
-  textOf,
-} from '../library/sources/bibliographyText';
+import { type BibliographyText, formatOf, parseBibliography, textOf } from '../formats/bibliographyText';
 import { ownReferences } from '../mentions/ownReferences';
-import type { PaperInput } from '../paper';
+import type { PaperInput } from '../paper/paper';
 
 /** An entry that a document can cite. */
 export interface CitedEntry {

@@ -2,7 +2,7 @@ import type { Library } from '../library/libraryTypes';
 import { groupEntries } from '../library/merge/groupEntries';
 import { type SourceEntry, sourceEntry } from '../library/merge/sourceEntry';
 import type { Citation } from '../mentions/scan/scan';
-import type { PaperInput } from '../paper';
+import type { PaperInput } from '../paper/paper';
 import type { CitedEntries } from './citedEntries';
 import type { CitedTwice } from './finding';
 

@@ -1,10 +1,10 @@
 import { locateEntry } from '../formats/bibtex/locateEntry';
 import type { PaperEntry } from '../formats/parsedPapers';
-import { protectCapitals } from '../formats/texEscape';
+import { protectCapitals } from '../formats/tex/texEscape';
 import { sourceEntry } from '../library/merge/sourceEntry';
-import type { Paper, PaperInput } from '../paper';
+import type { Paper, PaperInput } from '../paper/paper';
 import { squash } from '../text/squash';
-import type { TextEdit } from '../writing/textEdit';
+import type { TextEdit } from '../text/textEdit';
 import type { DifferentEntry } from './finding';
 
 const BARE_YEAR = /^(["{]{0,2})\s{0,9}\d{4}\s{0,9}(["}]{0,2})$/;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/textRange';
-import type { TextEdit } from '../writing/textEdit';
+import type { TextEdit } from '../text/textEdit';
 
 /** A paper of the library that may be meant by a key. */
 export interface OfferedPaper {

@@ -1,6 +1,6 @@
-import { keyLetters } from '../library/keyParts';
+import { keyLetters } from '../paper/keyParts';
 import type { Library } from '../library/libraryTypes';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { squash } from '../text/squash';
 import type { OfferedPaper } from './finding';
 

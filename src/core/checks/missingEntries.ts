@@ -1,10 +1,10 @@
 import type { Library } from '../library/libraryTypes';
-import { isFrom } from '../library/sources/bibliography';
+import { isFrom } from '../formats/bibliography';
 import { markupOf } from '../mentions/scan/markup';
 import type { Scan } from '../mentions/scan/scan';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { Steps } from '../util/steps';
-import type { CitingText } from './checkCitations';
+import type { CitingText } from './citingText';
 import type { CitedEntries } from './citedEntries';
 import type { MissingEntry } from './finding';
 import { likelyPapers } from './likelyPapers';

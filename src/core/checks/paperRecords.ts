@@ -1,8 +1,8 @@
 import type { Library } from '../library/libraryTypes';
-import { normalizePaper } from '../library/normalizePaper';
+import { normalizePaper } from '../paper/normalizePaper';
 import { indexOf } from '../mentions/libraryIndex';
 import { LinkIndex } from '../mentions/links/linkIndex';
-import type { Paper, PaperInput } from '../paper';
+import type { Paper, PaperInput } from '../paper/paper';
 
 /** What a library says of the papers that entries describe. */
 export class PaperRecords {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/textRange';
-import type { TextEdit } from '../writing/textEdit';
+import type { TextEdit } from '../text/textEdit';
 
 /** White space within a line. */
 const BLANK = /[^\S\r\n]/;

@@ -1,7 +1,7 @@
 import type { Library } from '../library/libraryTypes';
-import { isFrom } from '../library/sources/bibliography';
-import type { Paper } from '../paper';
-import { pandocKey } from '../writing/citationForm';
+import { isFrom } from '../formats/bibliography';
+import type { Paper } from '../paper/paper';
+import { pandocKey } from '../citations/citationForm';
 import { matchEntries } from './matchEntries';
 import { matchKeys } from './matchKeys';
 import type { OwnEntries } from './ownEntries';

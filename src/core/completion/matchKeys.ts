@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 
 /** A single letter says too little about a key. */
 const SHORTEST = 2;

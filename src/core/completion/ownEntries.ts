@@ -1,11 +1,11 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
-import { normalizePaper } from '../library/normalizePaper';
-import { UniqueKeys } from '../library/uniqueKeys';
-import type { Author, Paper } from '../paper';
-import { fullName, isFamilyFirst } from '../text/fullName';
+import { normalizePaper } from '../paper/normalizePaper';
+import { UniqueKeys } from '../paper/uniqueKeys';
+import type { Author, Paper } from '../paper/paper';
+import { fullName, isFamilyFirst } from '../paper/fullName';
 import { squash } from '../text/squash';
 import { wordsOf } from '../text/words';
-import { keyHabit } from '../writing/keyHabit';
+import { keyHabit } from '../paper/keyHabit';
 
 /** An entry of a document's bibliography. */
 export interface OwnEntry {

@@ -1,5 +1,5 @@
 import type { ParsedPapers } from '../formats/parsedPapers';
-import type { BibliographyText } from '../library/sources/bibliographyText';
+import type { BibliographyText } from '../formats/bibliographyText';
 import { OwnEntries, ownEntriesOf, type OwnEntry } from './ownEntries';
 
 /** Keeps what entries are looked up by, as long as the files that they were read from are kept, so that a key press reads nothing. */

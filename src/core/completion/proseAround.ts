@@ -1,4 +1,4 @@
-import { VERBATIM_ENVIRONMENT } from '../mentions/scan/latexCommands';
+import { VERBATIM_ENVIRONMENT } from '../mentions/scan/latex/latexCommands';
 import { type Markup, markupOf } from '../mentions/scan/markup';
 import type { TextRange } from '../text/textRange';
 

@@ -1,6 +1,6 @@
-import type { CitationForm } from '../writing/citationForm';
-import { citationGroups } from '../writing/citationGroup';
-import { keyCandidates, type KeyCandidate } from '../writing/keyCandidates';
+import type { CitationForm } from '../citations/citationForm';
+import { citationGroups } from '../citations/citationGroups';
+import { keyCandidates, type KeyCandidate } from '../citations/keyCandidates';
 import { proseAround } from './proseAround';
 
 /** A citation key that is being written. Offsets are UTF-16 code units of the document. */

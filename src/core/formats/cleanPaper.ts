@@ -1,6 +1,6 @@
-import type { PaperInput } from '../paper';
+import type { PaperInput } from '../paper/paper';
 import { joinBrokenWords, wordsKnownIn } from '../text/brokenWords';
-import { cleanTexResidue } from './texResidue';
+import { cleanTexResidue } from './tex/texResidue';
 
 /**
  * The paper with its abstract as a reader expects it: without residue of TeX, PDF and wrong encodings, and with words

@@ -1,6 +1,6 @@
-import { UniqueKeys } from '../library/uniqueKeys';
-import type { Paper } from '../paper';
-import { toBibtex } from './toBibtex';
+import { UniqueKeys } from '../paper/uniqueKeys';
+import type { Paper } from '../paper/paper';
+import { toBibtex } from './bibtex/toBibtex';
 
 /** The entries of a .bib file that is being written. */
 export class EntryFile {

@@ -1,4 +1,4 @@
-import { latexToText } from './latexText';
+import { latexToText } from './tex/latexText';
 
 const ARXIV_ID =
   /(?:^|[\s:/])(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Za-z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s{0,9}\[.{0,200})?$/;

@@ -1,4 +1,4 @@
-import type { Author, PaperInput } from '../paper';
+import type { Author, PaperInput } from '../paper/paper';
 
 /** Engines copy what is shorter when they cut it out. */
 const SHORTEST_VIEW = 13;

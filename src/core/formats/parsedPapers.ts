@@ -1,5 +1,5 @@
-import type { PaperInput } from '../paper';
-import type { Problem } from '../problem';
+import type { PaperInput } from '../paper/paper';
+import type { Problem } from '../paper/problem';
 
 /** A paper as one entry of a source describes it, and where that entry stands. */
 export interface PaperEntry {

@@ -1,5 +1,5 @@
-import type { Author } from '../paper';
-import { latexToText } from './latexText';
+import type { Author } from '../paper/paper';
+import { latexToText } from './tex/latexText';
 
 /** The people of a BibTeX name list, and whether it ends in "and others". */
 export interface NameList {

@@ -1,4 +1,4 @@
-import { namedEntities } from './texSymbols';
+import { namedEntities } from './tex/texSymbols';
 
 /** Marks of HTML and JATS that exporters leave in titles and abstracts. */
 const TAG =

@@ -1,4 +1,4 @@
-import type { Paper, PaperInput } from '../paper';
+import type { Paper, PaperInput } from '../paper/paper';
 import type { LatentVectors } from '../search/latent/latentVectors';
 import type { TopicNames } from '../search/query/filters';
 import type { RelatedPaper } from '../search/ranking/relatedPapers';
@@ -8,7 +8,7 @@ import { Emitter } from '../util/event';
 import { visitInSteps, type Steps } from '../util/steps';
 import type { Library, LibraryChange, StoredLibrary } from './libraryTypes';
 import { LookUpTables } from './lookUpTables';
-import { normalizePaper, paperId } from './normalizePaper';
+import { normalizePaper, paperId } from '../paper/normalizePaper';
 import { serialize, type SerializedLibrary } from './serialize';
 
 /** What a library must be told beside its papers. */

@@ -1,4 +1,4 @@
-import type { Paper, PaperInput } from '../paper';
+import type { Paper, PaperInput } from '../paper/paper';
 import type { LatentVectors } from '../search/latent/latentVectors';
 import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from '../search/searchHit';

@@ -1,8 +1,8 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { squash } from '../text/squash';
 import { MultiMap } from '../util/multiMap';
 import { type Steps, visitInSteps } from '../util/steps';
-import { UniqueKeys } from './uniqueKeys';
+import { UniqueKeys } from '../paper/uniqueKeys';
 
 const RANKS = [0, 1, 2, 3] as const;
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { indexOptions } from '../search/index/indexOptions';
 import { SerializedIndexError } from '../search/index/readIndex';
 import type { StoredLatentModel } from '../search/latent/latentModel';

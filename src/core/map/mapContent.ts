@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Library } from '../library/libraryTypes';
-import type { Paper } from '../paper';
-import { byline } from '../present/byline';
-import { plainLine } from '../present/escape';
+import type { Paper } from '../paper/paper';
+import { byline } from '../paper/byline';
+import { plainLine } from '../text/escape';
 import type { LatentVectors } from '../search/latent/latentVectors';
 import type { Taxonomy } from '../topics/taxonomy';
 import type { TopicModel } from '../topics/topicModel';

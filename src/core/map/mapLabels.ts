@@ -1,6 +1,6 @@
-import { densestPlace } from './densestPlace';
+import { densestPlace } from './layout/densestPlace';
 import type { MapContent } from './mapContent';
-import { pick, type Place, type Positions } from './positions';
+import { pick, type Place, type Positions } from './layout/positions';
 
 /** A name that stands on the map. */
 export interface MapLabel {

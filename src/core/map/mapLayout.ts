@@ -1,7 +1,7 @@
 import { hashText } from '../text/hash';
 import type { MapContent } from './mapContent';
-import type { FormerMap } from './layoutPapers';
-import type { Positions } from './positions';
+import type { FormerMap } from './layout/layoutPapers';
+import type { Positions } from './layout/positions';
 
 /** Raised when papers would be laid out otherwise. */
 const VERSION = 1;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { escapeHtml } from '../present/escape';
+import { escapeHtml } from '../text/escape';
 import { renderWebviewPage, type PageFiles } from '../present/webviewPage';
 
 /** Where the page's parts are, as URIs that the webview may load. */

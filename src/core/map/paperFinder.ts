@@ -1,5 +1,5 @@
 import { quadtree, type Quadtree } from 'd3-quadtree';
-import { placeOf, type Box, type Place, type Positions } from './positions';
+import { placeOf, type Box, type Place, type Positions } from './layout/positions';
 
 /** Answers which papers are where on a map. */
 export class PaperFinder {

@@ -1,4 +1,4 @@
-import type { Box } from './positions';
+import type { Box } from './layout/positions';
 
 /** Something that wants to stand in one of some boxes, in CSS pixels, the best first. */
 export interface LabelWish {

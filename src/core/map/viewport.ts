@@ -1,4 +1,4 @@
-import type { Box, Place } from './positions';
+import type { Box, Place } from './layout/positions';
 
 /** How the map is shown: a place of the map at `k` pixels a unit, moved by `x` and `y` pixels. */
 export interface Viewport {

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { TextRange } from '../text/textRange';
 import type { Mention } from './mention';
 import type { Citation } from './scan/scan';

@@ -1,5 +1,5 @@
 import type { Library, LibraryChange } from '../library/libraryTypes';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { sharedSteps } from '../util/sharedSteps';
 import { runAtOnce, visitInSteps, type Steps } from '../util/steps';
 import { LinkIndex } from './links/linkIndex';

@@ -1,5 +1,5 @@
 import type { Library } from '../library/libraryTypes';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 
 /** What a mention is made of: the paper's title, a citation key, a link to the paper, or the name of its system. */
 export type MentionKind = 'title' | 'key' | 'link' | 'name';

@@ -1,4 +1,4 @@
-import { frontMatter } from './scan/frontMatter';
+import { frontMatter } from './scan/markdown/frontMatter';
 import { markupOf } from './scan/markup';
 
 /** What a document says of its references itself: a text of CSL-YAML, and where it begins in the document. */

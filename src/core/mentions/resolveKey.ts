@@ -1,6 +1,6 @@
 import type { Library } from '../library/libraryTypes';
-import { isFrom } from '../library/sources/bibliography';
-import type { Paper } from '../paper';
+import { isFrom } from '../formats/bibliography';
+import type { Paper } from '../paper/paper';
 import { indexOf } from './libraryIndex';
 import type { MentionOptions } from './mention';
 

@@ -1,6 +1,6 @@
 import { BibtexReader } from '../formats/bibtex/bibtexReader';
 import type { TextRange } from '../text/textRange';
-import type { KeyPlace } from './keyPlaces';
+import type { KeyPlace } from './keyPlace';
 
 /** Fields whose values are keys (BibLaTeX manual, 2.2.3 "Special Fields"): of other entries, or further ones of their own. */
 const KEY_FIELD = /^(?:crossref|xref|xdata|entryset|related|ids)$/i;

@@ -1,6 +1,6 @@
-import { parseCslJson } from '../formats/cslJson';
-import { parseCslYaml } from '../formats/cslYaml';
-import type { KeyPlace } from './keyPlaces';
+import { parseCslJson } from '../formats/csl/cslJson';
+import { parseCslYaml } from '../formats/csl/cslYaml';
+import type { KeyPlace } from './keyPlace';
 
 const JSON_KEY = /("(?:citation-key|citekey|id)"\s{0,99}:\s{0,99}")([^"\\\r\n]{1,200})"/g;
 const YAML_KEY =

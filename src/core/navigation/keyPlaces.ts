@@ -1,26 +1,10 @@
 import { ownReferences } from '../mentions/ownReferences';
-import type { Citation, Scan } from '../mentions/scan/scan';
+import type { Scan } from '../mentions/scan/scan';
 import { scanDocument } from '../mentions/scan/scanDocument';
-import { typstCitations } from '../writing/typstGroups';
+import { typstCitations } from '../citations/typstGroups';
 import { bibtexKeys } from './bibtexKeys';
 import { cslKeys } from './cslKeys';
-
-/**
- * A place where a citation key stands: as that of an entry (an alias, too), where an entry of a BibTeX file names another, or
- * where a document cites. Offsets are UTF-16 code units, end exclusive, without quotes and braces.
- */
-export interface KeyPlace extends Citation {
-  readonly kind: 'entry' | 'reference' | 'citation';
-}
-
-/** A text in which keys are looked for: a document, a BibTeX file or one of CSL data. */
-export interface KeyText {
-  readonly text: string;
-  /** The editor's: `markdown`, `latex`, `bibtex`, `json`, `yaml`. */
-  readonly languageId: string;
-  /** Further LaTeX commands whose argument is a list of keys. */
-  readonly citeCommands?: readonly string[];
-}
+import type { KeyPlace, KeyText } from './keyPlace';
 
 /** Every place of a key in a text, in no particular order. A key may have several entries. */
 function keyPlaces({ text, languageId, citeCommands }: KeyText): readonly KeyPlace[] {

@@ -1,6 +1,6 @@
-import { citedKey } from '../writing/citedKey';
-import type { TextEdit } from '../writing/textEdit';
-import type { KeyPlace, KeyText } from './keyPlaces';
+import { citedKey } from '../citations/citedKey';
+import type { TextEdit } from '../text/textEdit';
+import type { KeyPlace, KeyText } from './keyPlace';
 
 /** The edits that write another key at places of one, in their order: in Markdown with the braces that the new one needs. */
 export function renameKey(

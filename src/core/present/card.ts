@@ -1,10 +1,10 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { Topic } from '../topics/taxonomy';
-import { byline } from './byline';
-import { escapeMarkdown } from './escape';
+import { byline } from '../paper/byline';
+import { escapeMarkdown } from '../text/escape';
 import { paperLinks } from './links';
 import { ownFiles } from './ownFiles';
-import { originMark, summaryOf, type PaperSummary } from './paperSummary';
+import { originMark, summaryOf, type PaperSummary } from './summary/paperSummary';
 
 /** Something a reader can do with the paper of a card. */
 export interface CardAction {

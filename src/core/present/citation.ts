@@ -1,4 +1,4 @@
-import { usualForm, writeCitation } from '../writing/citationForm';
+import { usualForm, writeCitation } from '../citations/citationForm';
 
 /**
  * The citation of papers by their keys as a document of this language writes it: `\cite{a,b}` in LaTeX, `[@a; @b]` in

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 
 /** A place on the web where a paper can be read. */
 export interface PaperLink {

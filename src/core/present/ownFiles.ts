@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Paper } from '../paper';
-import { plainLine } from './escape';
+import type { Paper } from '../paper/paper';
+import { plainLine } from '../text/escape';
 
 /** "in references.bib, old.bib": the reader's own files in which the paper stands; empty when it stands in none. */
 export function ownFiles({ sources = [] }: Pick<Paper, 'sources'>): string {

@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { MentionPlace } from '../mentions/mentionTally';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { RelatedPaper } from '../search/ranking/relatedPapers';
-import { fullName } from '../text/fullName';
+import { fullName } from '../paper/fullName';
 import type { Topic } from '../topics/taxonomy';
-import { byline, venueLine } from './byline';
-import { escapeHtml } from './escape';
+import { byline, venueLine } from '../paper/byline';
+import { escapeHtml } from '../text/escape';
 import { paperLinks } from './links';
 import { ownFiles } from './ownFiles';
 import { type PageAction, pageActions, type PageRequest } from './pageMessages';
 import { encodeData } from './paperPage';
-import { originMark, summaryOf } from './paperSummary';
-import { findContribution } from './summary';
+import { originMark, summaryOf } from './summary/paperSummary';
+import { findContribution } from './summary/summary';
 
 /** A document of the workspace that mentions the paper. */
 export interface MentionedIn {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { LibraryReport } from '../library/sources/sourceFile';
-import { sourceFormat } from '../library/sources/sourceFormat';
+import { sourceFormat } from '../formats/sourceFormat';
 
 /** What Lectern runs in. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import type { Paper } from '../paper';
-import { fullName } from '../text/fullName';
-import { plainLine } from './escape';
+import type { Paper } from '../paper/paper';
+import { fullName } from '../paper/fullName';
+import { plainLine } from '../text/escape';
 import { paperLinks } from './links';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../text/escape';
 
 /** What a page is served with. */
 export interface PageFiles {

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { TextRange } from '../text/textRange';
 
 export interface SearchOptions {

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { bestOf } from '../util/bestOf';
 import { runAtOnce, type Steps } from '../util/steps';
 import { Corpus } from './index/corpus';

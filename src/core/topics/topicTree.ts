@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import type { Area, Taxonomy, Topic } from './taxonomy';
 import type { TopicModel } from './topicModel';
 import { topicIdsOf } from './topicsOf';

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { assignTopics } from './assignTopics';
 import { explainTopic } from './explainTopic';
 import type { Taxonomy, Topic } from './taxonomy';

@@ -1,20 +1,15 @@
 import type { PaperEntry, ParsedPapers } from '../formats/parsedPapers';
-import { UniqueKeys } from '../library/uniqueKeys';
-import {
-  type BibliographyText,
-  formatOf,
-  parseBibliography,
-  textOf,
-} from '../library/sources/bibliographyText';
-import { type Bibliography, divideBibliography, isFrom } from '../library/sources/bibliography';
-import type { SourceFormat } from '../library/sources/sourceFormat';
-import type { Paper } from '../paper';
+import { UniqueKeys } from '../paper/uniqueKeys';
+import { type BibliographyText, formatOf, parseBibliography, textOf } from '../formats/bibliographyText';
+import { type Bibliography, divideBibliography, isFrom } from '../formats/bibliography';
+import type { SourceFormat } from '../formats/sourceFormat';
+import type { Paper } from '../paper/paper';
 import { bibtexEdit } from './bibtexEdit';
 import { cslJsonEdit } from './cslJsonEdit';
 import { cslYamlEdit } from './cslYamlEdit';
 import { findEntries } from './findEntries';
-import { keyHabit } from './keyHabit';
-import type { TextEdit } from './textEdit';
+import { keyHabit } from '../paper/keyHabit';
+import type { TextEdit } from '../text/textEdit';
 
 /** How papers are cited from bibliography files, and what one of the files lacks for it. */
 export interface AddedEntries {

@@ -1,10 +1,10 @@
-import { parseBibtex } from '../formats/bibtex';
+import { parseBibtex } from '../formats/bibtex/bibtex';
 import type { PaperEntry, ParsedPapers } from '../formats/parsedPapers';
-import { toBibtex } from '../formats/toBibtex';
-import type { Paper } from '../paper';
+import { toBibtex } from '../formats/bibtex/toBibtex';
+import type { Paper } from '../paper/paper';
 import { entryPlaces } from './entryPlaces';
 import { layOut, styleOf } from './entryStyle';
-import { applyEdit, insertAt, type TextEdit } from './textEdit';
+import { applyEdit, insertAt, type TextEdit } from '../text/textEdit';
 
 /**
  * Adds papers under their citation keys to a BibTeX file, behind its last entry. Elsewhere

@@ -1,7 +1,7 @@
 import type { CslItem } from '../formats/csl/cslItem';
 import type { ParsedPapers } from '../formats/parsedPapers';
-import { toCsl } from '../formats/toCsl';
-import type { Paper } from '../paper';
+import { toCsl } from '../formats/csl/toCsl';
+import type { Paper } from '../paper/paper';
 
 /** Papers as items for a file of CSL data; with the key in the field of its own that Zotero gives it, where the file has that. */
 export function cslItemsFor(papers: readonly Paper[], text: string): CslItem[] {

@@ -1,11 +1,11 @@
-import { parseCslJson } from '../formats/cslJson';
+import { parseCslJson } from '../formats/csl/cslJson';
 import type { CslItem } from '../formats/csl/cslItem';
 import { findJsonList, type JsonList } from '../formats/csl/jsonList';
 import type { ParsedPapers } from '../formats/parsedPapers';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { cslItemsFor, hasAll } from './cslEntries';
 import { indentationAt, lineEndOf } from './lineStyle';
-import { applyEdit, insertAt, type TextEdit } from './textEdit';
+import { applyEdit, insertAt, type TextEdit } from '../text/textEdit';
 
 /** How a CSL-JSON file writes an item: on lines with this indentation, or on one. */
 type ItemStyle =

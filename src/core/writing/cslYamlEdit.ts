@@ -1,11 +1,11 @@
 import { loadAll } from 'js-yaml';
-import { parseCslYaml } from '../formats/cslYaml';
+import { parseCslYaml } from '../formats/csl/cslYaml';
 import { fieldOf, isItem } from '../formats/csl/cslItem';
 import type { ParsedPapers } from '../formats/parsedPapers';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { cslItemsFor, hasAll } from './cslEntries';
 import { cslJsonEdit } from './cslJsonEdit';
-import { applyEdit, type TextEdit } from './textEdit';
+import { applyEdit, type TextEdit } from '../text/textEdit';
 import { yamlEdits } from './yamlEdits';
 
 /** More values than that no bibliography has that somebody wrote. */

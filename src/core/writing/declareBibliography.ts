@@ -1,6 +1,6 @@
-import { frontMatter } from '../mentions/scan/frontMatter';
+import { frontMatter } from '../mentions/scan/markdown/frontMatter';
 import { markupOf } from '../mentions/scan/markup';
-import { insertAt, type TextEdit } from './textEdit';
+import { insertAt, type TextEdit } from '../text/textEdit';
 
 /**
  * Names a BibTeX file as the bibliography of a document that has none: `\addbibresource` where biblatex is loaded, else

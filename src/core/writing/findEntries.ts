@@ -1,7 +1,7 @@
 import type { PaperEntry } from '../formats/parsedPapers';
 import { groupEntries } from '../library/merge/groupEntries';
 import { type SourceEntry, sourceEntry } from '../library/merge/sourceEntry';
-import type { Paper } from '../paper';
+import type { Paper } from '../paper/paper';
 import { squash } from '../text/squash';
 
 /**

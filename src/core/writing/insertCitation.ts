@@ -1,10 +1,11 @@
 import type { CitationOptions } from '../mentions/findCitations';
-import { citationHabit } from './citationHabit';
-import { type CitationGroup, citationGroups } from './citationGroup';
-import { type CitationForm, writeCitation } from './citationForm';
+import { citationHabit } from '../citations/citationHabit';
+import type { CitationGroup } from '../citations/citationGroup';
+import { citationGroups } from '../citations/citationGroups';
+import { type CitationForm, writeCitation } from '../citations/citationForm';
 import { joinCitation } from './joinCitation';
-import { keyCandidates, missingBracket } from './keyCandidates';
-import type { TextEdit } from './textEdit';
+import { keyCandidates, missingBracket } from '../citations/keyCandidates';
+import type { TextEdit } from '../text/textEdit';
 
 const WORD = /[\p{L}\p{N}_]/u;
 

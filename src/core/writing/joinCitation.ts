@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/textRange';
-import { pandocKey, writeCitation } from './citationForm';
-import type { CitationGroup } from './citationGroup';
-import type { TextEdit } from './textEdit';
+import { pandocKey, writeCitation } from '../citations/citationForm';
+import type { CitationGroup } from '../citations/citationGroup';
+import type { TextEdit } from '../text/textEdit';
 
 /**
  * Adds keys to a citation, behind the key that stands at the offset or before it, separated as its keys are. Keys that it

@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 import type { CslItem } from '../formats/csl/cslItem';
 import { splitYamlItems, type YamlPiece } from '../formats/csl/yamlItems';
 import { countLineEnds, lineEndOf } from './lineStyle';
-import { insertAt, type TextEdit } from './textEdit';
+import { insertAt, type TextEdit } from '../text/textEdit';
 
 /** How a YAML file lays out the items of its list. */
 interface ItemStyle {

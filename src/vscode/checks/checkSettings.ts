@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core';
-import { settings } from '../manifest';
+import { settings } from '../extension/manifest';
 
 const NAMES: Readonly<Record<Finding['kind'], string>> = {
   missingEntry: settings.missingEntries,

@@ -1,8 +1,8 @@
 import type { LibraryPort } from '../../core';
-import type { CitingDocument } from '../bibliographies';
-import { openDocument } from '../openDocument';
-import { mentionSettings } from '../settings';
-import { languageOf, listCitingDocuments, readDocument } from '../workspaceDocuments';
+import type { CitingDocument } from '../bibliographies/bibliographies';
+import { openDocument } from '../documents/openDocument';
+import { mentionSettings } from '../extension/settings';
+import { languageOf, listCitingDocuments, readDocument } from '../documents/workspaceDocuments';
 
 /** `\nocite{*}` of LaTeX and `nocite: '@*'` of Pandoc, which cite every entry. */
 const ALL_CITED = /\\nocite\s{0,9}\{\s{0,9}\*|@\*/;

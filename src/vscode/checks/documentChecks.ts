@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Finding, messageOf, Refresher } from '../../core';
-import { settings } from '../manifest';
+import { settings } from '../extension/manifest';
 import { severityOf } from './checkSettings';
 import { type CheckSources, findProblems, isChecked } from './findProblems';
 import { toDiagnostic } from './toDiagnostic';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DuplicateEntry } from '../../core';
-import type { KeyUses } from '../keyUses';
-import { rangeOf } from '../rangeOf';
+import type { KeyUses } from '../bibliographies/keyUses';
+import { rangeOf } from '../documents/rangeOf';
 
 /**
  * Takes out the entry of a paper that has another, and cites that one wherever documents or other entries name it. They are

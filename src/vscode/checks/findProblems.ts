@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BibliographyOrigin, Finding, LibraryPort } from '../../core';
-import type { Bibliographies } from '../bibliographies';
-import { mentionLanguages } from '../manifest';
-import { mentionSettings } from '../settings';
+import type { Bibliographies } from '../bibliographies/bibliographies';
+import { mentionLanguages } from '../extension/manifest';
+import { mentionSettings } from '../extension/settings';
 import { isAnyOn } from './checkSettings';
 import type { CitedKeys } from './citedKeys';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LibraryPort } from '../../core';
-import type { Bibliographies } from '../bibliographies';
-import type { KeyUses } from '../keyUses';
-import { mentionLanguages } from '../manifest';
-import { rangeOf } from '../rangeOf';
+import type { Bibliographies } from '../bibliographies/bibliographies';
+import type { KeyUses } from '../bibliographies/keyUses';
+import { mentionLanguages } from '../extension/manifest';
+import { rangeOf } from '../documents/rangeOf';
 import { CitedKeys } from './citedKeys';
 import { severityOf } from './checkSettings';
 import { DocumentChecks } from './documentChecks';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { citedKey, type Finding, type OfferedPaper, type TextEdit } from '../../core';
-import { commands } from '../manifest';
-import { rangeOf } from '../rangeOf';
+import { commands } from '../extension/manifest';
+import { rangeOf } from '../documents/rangeOf';
 import { DuplicateRemoval } from './duplicateRemoval';
 
 /** The ways to mend what was found, best first. `all` are the findings of the document, which is still as it was then. */

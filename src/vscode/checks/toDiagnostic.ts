@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core';
-import { rangeOf } from '../rangeOf';
+import { rangeOf } from '../documents/rangeOf';
 
 /** A finding as VS Code shows it. */
 export function toDiagnostic(

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Bibliography, LibraryPort, WrittenKey } from '../../core';
-import type { Bibliographies } from '../bibliographies';
-import { messageOf } from '../log';
-import { citingLanguages } from '../manifest';
-import { paperCard } from '../paperCard';
-import { completesKeys, mentionSettings } from '../settings';
+import type { Bibliographies } from '../bibliographies/bibliographies';
+import { messageOf } from '../extension/log';
+import { citingLanguages } from '../extension/manifest';
+import { paperCard } from '../hover/paperCard';
+import { completesKeys, mentionSettings } from '../extension/settings';
 import { keyItem, type KeyItem } from './keyItem';
 import { firstLineFor, mayWriteKey } from './mayWriteKey';
 

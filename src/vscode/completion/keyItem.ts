@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { authorLine, type KeyCompletion, type Paper, type WrittenKey } from '../../core';
-import { commands } from '../manifest';
+import { commands } from '../extension/manifest';
 import type { CompletedKey } from '../writing/completedKey';
 
 /** A paper among the suggestions. */

@@ -6,8 +6,8 @@ import {
   type MentionedPaper,
   type TextRange,
 } from '../../core';
-import type { DocumentMentions } from '../documentMentions';
-import { mentionSettings } from '../settings';
+import type { DocumentMentions } from '../documents/documentMentions';
+import { mentionSettings } from '../extension/settings';
 
 /** A paper that the document mentions. */
 export interface MentionedRow extends MentionedPaper {

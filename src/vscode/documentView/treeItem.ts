@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { byline, plainLine, type LostKey } from '../../core';
-import { commands } from '../manifest';
+import { commands } from '../extension/manifest';
 import { countUri, placesText } from './placeCounts';
 import type { DocumentRows, MentionedRow } from './rows';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { KeyUses } from '../keyUses';
-import { citingLanguages } from '../manifest';
+import type { KeyUses } from '../bibliographies/keyUses';
+import { citingLanguages } from '../extension/manifest';
 import { definitionProvider, referenceProvider } from './placeProviders';
 import { renameProvider } from './renameProvider';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { keyNavigation } from '../settings';
+import { keyNavigation } from '../extension/settings';
 
 const LATEX = /^(?:latex|tex|latex-expl3|rsweave)$/;
 

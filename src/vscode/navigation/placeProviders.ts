@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { KeyUses } from '../keyUses';
-import { rangeOf } from '../rangeOf';
+import type { KeyUses } from '../bibliographies/keyUses';
+import { rangeOf } from '../documents/rangeOf';
 import { leavesKeys } from './leavesKeys';
 
 /** From a citation key, or from an entry that names another, to the entry of the key; on an entry to itself. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isLegalKey } from '../../core';
-import type { KeyUses } from '../keyUses';
-import { rangeOf } from '../rangeOf';
+import type { KeyUses } from '../bibliographies/keyUses';
+import { rangeOf } from '../documents/rangeOf';
 import { leavesKeys } from './leavesKeys';
 
 /**

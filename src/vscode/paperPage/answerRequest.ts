@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageRequest } from '../../core';
-import { commands } from '../manifest';
-import type { PaperPageDeps } from './page';
+import { commands } from '../extension/manifest';
+import type { PaperPageDeps } from './paperPageDeps';
 
 /** Does what the page of a paper asks for. What a request names is looked up; what is not there is passed over. */
 export async function answerRequest(

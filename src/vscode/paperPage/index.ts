@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { readPageState } from '../../core';
-import { commands, contexts, panels } from '../manifest';
-import type { RecentPapers } from '../recentPapers';
-import { PaperPage, type PaperPageDeps } from './page';
+import { commands, contexts, panels } from '../extension/manifest';
+import type { RecentPapers } from '../papers/recentPapers';
+import { PaperPage } from './page';
+import type { PaperPageDeps } from './paperPageDeps';
 
 /** "Open Paper": editor tabs with papers. A tab shows the paper asked for last, unless it is kept open. */
 export function registerPaperPage(

@@ -5,21 +5,13 @@ import {
   renderPaperContent,
   renderPaperPage,
   shortTitle,
-  type LibraryPort,
   type MentionedIn,
   type PageState,
   type PageUpdate,
 } from '../../core';
-import { pageFiles, pageIcon, webviewOptions } from '../webviewPages';
-import type { WorkspaceMentions } from '../workspaceMentions';
+import { pageFiles, pageIcon, webviewOptions } from '../extension/webviewPages';
 import { answerRequest } from './answerRequest';
-
-export interface PaperPageDeps {
-  readonly library: LibraryPort;
-  readonly workspace: WorkspaceMentions;
-  /** Where the extension is installed. */
-  readonly extension: vscode.Uri;
-}
+import type { PaperPageDeps } from './paperPageDeps';
 
 /** How many related papers a page lists. */
 const RELATED = 6;

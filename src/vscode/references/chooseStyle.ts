@@ -6,8 +6,8 @@ import {
   type BundledStyle,
   type ReferenceStyle,
 } from '../../core';
-import { findFiles } from '../findFiles';
-import { settings } from '../manifest';
+import { findFiles } from '../documents/findFiles';
+import { settings } from '../extension/manifest';
 
 /** More styles in a workspace than anybody picks from. */
 const MOST_FILES = 50;

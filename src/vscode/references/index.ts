@@ -6,10 +6,10 @@ import {
   type Paper,
   type ReferenceStyle,
 } from '../../core';
-import { findPapers } from '../findPapers';
-import { messageOf } from '../log';
-import { commands, settings } from '../manifest';
-import { say } from '../say';
+import { findPapers } from '../library/findPapers';
+import { messageOf } from '../extension/log';
+import { commands, settings } from '../extension/manifest';
+import { say } from '../extension/say';
 import { chooseStyle, usualStyle } from './chooseStyle';
 import { ReferenceThread } from './referenceThread';
 import { styleTexts } from './styleTexts';

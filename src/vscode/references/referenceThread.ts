@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { inTurn, toCslReference, type Paper } from '../../core';
-import { askReferences } from '../../worker/askReferences';
-import { lineWithinThread } from '../../worker/lineWithinThread';
-import type { StyleTexts } from '../../worker/referenceWriter';
-import { startWorker } from '../../worker/startWorker';
+import { askReferences } from '../../worker/references/askReferences';
+import { lineWithinThread } from '../../worker/line/lineWithinThread';
+import type { StyleTexts } from '../../worker/references/referenceWriter';
+import { startWorker } from '../../worker/line/startWorker';
 
 /** How long the thread stays for the next question, in ms. */
 const IDLE = 60_000;

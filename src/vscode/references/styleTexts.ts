@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readCslStyle, type ReferenceStyle } from '../../core';
-import type { StyleTexts } from '../../worker/referenceWriter';
-import { fromHome } from '../fromHome';
+import type { StyleTexts } from '../../worker/references/referenceWriter';
+import { fromHome } from '../library/fromHome';
 
 /** The languages whose words come with Lectern; in any other, references are in American English. */
 const LANGUAGES = ['en-US', 'de-DE', 'es-ES', 'fr-FR', 'nl-NL'];

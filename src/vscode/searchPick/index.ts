@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { commands, contexts } from '../manifest';
-import { type SearchOptions, SearchSession, type SearchSessionDeps } from './searchSession';
+import { commands, contexts } from '../extension/manifest';
+import { type SearchOptions, SearchSession } from './searchSession';
+import type { SearchSessionDeps } from './searchSessionDeps';
 
 /** The most of a selection that is searched, in UTF-16 code units: about a page. */
 const LONGEST_SELECTION = 4000;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { byline, ownFiles, plainLabel, type Paper, type SearchHit } from '../../core';
-import { commands } from '../manifest';
+import { commands } from '../extension/manifest';
 
 /** A row of the pick: a paper, a hint that completes the query, a command, or words that do nothing. */
 export interface Row extends vscode.QuickPickItem {

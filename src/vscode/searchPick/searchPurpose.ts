@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands } from '../manifest';
+import { commands } from '../extension/manifest';
 
 /** What the reader searches for: papers to look at, or papers to cite at the cursor. */
 export type SearchPurpose = 'look' | 'cite';

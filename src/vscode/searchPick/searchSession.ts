@@ -1,22 +1,11 @@
 import * as vscode from 'vscode';
-import { plainLine, type LibraryPort, type Paper } from '../../core';
-import { messageOf } from '../log';
-import { commands } from '../manifest';
-import type { DocumentMentions } from '../documentMentions';
-import type { FollowedDocument } from '../followedDocument';
-import type { RecentPapers } from '../recentPapers';
+import { plainLine, type Paper } from '../../core';
+import { messageOf } from '../extension/log';
+import { commands } from '../extension/manifest';
 import { emptyLibrary, hitRow, nothingFound, paperRow, searchFailed, type Row, type RowButton } from './rows';
+import type { SearchSessionDeps } from './searchSessionDeps';
 import { suggestedRows } from './suggestedRows';
 import { onEnter, type SearchPurpose, titleFor } from './searchPurpose';
-
-/** What a pick needs to answer. */
-export interface SearchSessionDeps {
-  readonly library: LibraryPort;
-  readonly recents: RecentPapers;
-  readonly mentions: DocumentMentions;
-  readonly followed: FollowedDocument;
-  readonly log: vscode.LogOutputChannel;
-}
 
 export interface SearchOptions {
   readonly purpose: SearchPurpose;

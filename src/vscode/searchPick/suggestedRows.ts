@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core';
 import { hintRows, paperRow, type Row, section } from './rows';
-import type { SearchSessionDeps } from './searchSession';
+import type { SearchSessionDeps } from './searchSessionDeps';
 
 /** The most papers of the document and of those opened last that are listed. */
 const MOST_OF_A_KIND = 6;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BrowseView, LibraryPort } from '../../core';
-import { contexts, views } from '../manifest';
-import type { OwnTopics } from '../ownTopics';
-import type { ReadingProgress } from '../readingProgress';
+import { contexts, views } from '../extension/manifest';
+import type { OwnTopics } from './ownTopics';
+import type { ReadingProgress } from '../library/readingProgress';
 import { Arrangement, orderNote, viewTitle } from './arrangement';
 import { ExpandedGroups } from './expandedGroups';
 import { paperDrag } from './paperDrag';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draggedPapersType, writeDraggedPapers } from '../draggedPapers';
+import { draggedPapersType, writeDraggedPapers } from '../papers/draggedPapers';
 import { paperIdsOf, type TreeNode } from './treeNode';
 
 /** Papers can be dragged out of the tree; as plain text they are their citation keys. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BrowseView, LibraryPort } from '../../core';
-import type { ExportOptions } from '../bibtexExport';
-import { commands } from '../manifest';
-import { OWN_TOPICS_PATH, type OwnTopics } from '../ownTopics';
-import { say } from '../say';
+import type { ExportOptions } from '../papers/bibtexExport';
+import { commands } from '../extension/manifest';
+import { OWN_TOPICS_PATH, type OwnTopics } from './ownTopics';
+import { say } from '../extension/say';
 import type { Arrangement } from './arrangement';
 import { papersUnder } from './papersUnder';
 import type { PaperTree } from './paperTree';

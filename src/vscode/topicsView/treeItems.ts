@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { plainLine } from '../../core';
-import { commands } from '../manifest';
+import { commands } from '../extension/manifest';
 import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 
 /** The row of a node; the card of a paper is added when it is asked for. */

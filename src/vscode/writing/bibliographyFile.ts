@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdit, type TextEdit } from '../../core';
-import { rangeOf } from '../rangeOf';
+import { rangeOf } from '../documents/rangeOf';
 
 /** A bibliography that entries can be added to. */
 export interface BibliographyFile {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { citedKey, type LibraryPort, type TextEdit } from '../../core';
-import { mentionSettings } from '../settings';
+import { mentionSettings } from '../extension/settings';
 import { type CompletedCitation, completedEdits, isJustCompleted } from './completedKey';
 import type { WritingPlace } from './writingPlace';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { inTurn, type LibraryPort, type Paper } from '../../core';
-import type { Bibliographies } from '../bibliographies';
-import { findPapers } from '../findPapers';
-import { messageOf } from '../log';
-import { commands } from '../manifest';
-import { openDocument } from '../openDocument';
-import { say } from '../say';
+import type { Bibliographies } from '../bibliographies/bibliographies';
+import { findPapers } from '../library/findPapers';
+import { messageOf } from '../extension/log';
+import { commands } from '../extension/manifest';
+import { openDocument } from '../documents/openDocument';
+import { say } from '../extension/say';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
 import { toCompletedKey } from './completedKey';

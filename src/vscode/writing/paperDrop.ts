@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readDraggedPapers } from '../draggedPapers';
-import { citingLanguages } from '../manifest';
+import { readDraggedPapers } from '../papers/draggedPapers';
+import { citingLanguages } from '../extension/manifest';
 
 /** Cites papers by their ids at an offset of a document, in UTF-16 code units. */
 export type CiteDropped = (

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
-import { type Bibliographies, ownReferencesOf } from '../bibliographies';
-import { fileName } from '../fileName';
-import { rangeOf } from '../rangeOf';
-import { mentionSettings } from '../settings';
+import { type Bibliographies, ownReferencesOf } from '../bibliographies/bibliographies';
+import { fileName } from '../documents/fileName';
+import { rangeOf } from '../documents/rangeOf';
+import { mentionSettings } from '../extension/settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
 import { openBibliography, type BibliographyFile, UnwritableError } from './bibliographyFile';
 import { uncomplete } from './completedKey';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { FollowedDocument } from '../followedDocument';
-import { writingLanguages } from '../manifest';
+import { FollowedDocument } from '../documents/followedDocument';
+import { writingLanguages } from '../extension/manifest';
 
 /** Where the reader writes: the document that was active last in an editor, and its cursor, also while a page hides them. */
 export class WritingPlace implements vscode.Disposable {

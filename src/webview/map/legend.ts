@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { MapContent } from '../../core';
 import { element, part } from './element';
 import { numeral } from './numeral';
-import type { Theme } from './theme';
+import type { Theme } from './canvas/theme';
 
 /** What the legend shows as chosen. */
 export interface LegendChoice {

@@ -3,7 +3,7 @@ import type { MapContent } from '../../core';
 import { numeral } from './numeral';
 import type { ListedPaper } from './paperList';
 import type { Selection } from './selection';
-import type { Theme } from './theme';
+import type { Theme } from './canvas/theme';
 
 /** The list ends here; who wants more comes closer or asks more. */
 const MOST_LISTED = 200;

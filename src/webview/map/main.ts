@@ -4,7 +4,7 @@ import { Layouts } from './layouts';
 import { part } from './element';
 import { kept, listen, send } from './extensionHost';
 import { MapTab } from './mapTab';
-import { onThemeChange } from './theme';
+import { onThemeChange } from './canvas/theme';
 
 l10n.config({ contents: part('map', HTMLElement).dataset.words ?? '{}' });
 

@@ -3,11 +3,11 @@ import { Card } from './card';
 import { keep, send } from './extensionHost';
 import { Legend } from './legend';
 import { listPapers } from './listedPapers';
-import { MapCanvas } from './mapCanvas';
+import { MapCanvas } from './canvas/mapCanvas';
 import { PaperList } from './paperList';
 import { SearchBox } from './searchBox';
 import { Selection } from './selection';
-import { readTheme } from './theme';
+import { readTheme } from './canvas/theme';
 
 /** How long the map rests before what the reader did is kept and the list follows, in ms. */
 const REST = 150;

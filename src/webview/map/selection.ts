@@ -1,5 +1,5 @@
 import { litPapers, type MapContent, type MapState } from '../../core';
-import type { Scene } from './scene';
+import type { Scene } from './canvas/scene';
 
 /** What the reader asks the map for, by numbers of papers and areas. */
 export class Selection {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CharacterGrams, seekWords } from '../../../src/core/formats/characterGrams';
+import { CharacterGrams, seekWords } from '../../../src/core/formats/tex/characterGrams';
 
 describe('CharacterGrams', () => {
   it('finds the words that a text includes, and no others', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseBibtex, parseCslJson, parseListing, parseRis, summarize } from '../../../src/core';
 import { cleanPaper } from '../../../src/core/formats/cleanPaper';
-import { cleanTexResidue } from '../../../src/core/formats/texResidue';
+import { cleanTexResidue } from '../../../src/core/formats/tex/texResidue';
 import { assertReviewed } from '../../support/reviewed';
 
 const fixture = 'test/fixtures/residue/abstracts.ris';

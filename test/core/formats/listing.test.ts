@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseListing } from '../../../src/core/formats/listing';
+import { parseListing } from '../../../src/core/formats/listing/listing';
 import { corpusListings } from '../../support/corpusListings';
 
 const sentence = 'We study how models transfer what they learned to tasks that they have never seen before. ';

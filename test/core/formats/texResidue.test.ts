@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanTexResidue } from '../../../src/core/formats/texResidue';
-import { texResidueRules } from '../../../src/core/formats/texResidueRules';
+import { cleanTexResidue } from '../../../src/core/formats/tex/texResidue';
+import { texResidueRules } from '../../../src/core/formats/tex/texResidueRules';
 
 const pieces = texResidueRules.flatMap(rule => [...rule.example, ...rule.spares]);
 const marks = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseListing } from '../../../src/core/formats/listing';
-import { readListingLines } from '../../../src/core/formats/listingLine';
-import { cleanTexResidue, type TexResidueChange } from '../../../src/core/formats/texResidue';
+import { parseListing } from '../../../src/core/formats/listing/listing';
+import { readListingLines } from '../../../src/core/formats/listing/listingLine';
+import { cleanTexResidue, type TexResidueChange } from '../../../src/core/formats/tex/texResidue';
 import { corpusListings } from '../../support/corpusListings';
 import { assertReviewed } from '../../support/reviewed';
 

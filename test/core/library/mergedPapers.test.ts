@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLibrary, MergedPapers, type PaperInput } from '../../../src/core';
-import { paperId } from '../../../src/core/library/normalizePaper';
+import { paperId } from '../../../src/core/paper/normalizePaper';
 import { paperInput } from '../../support/papers';
 
 const wang = [{ given: 'Yu', family: 'Wang' }];

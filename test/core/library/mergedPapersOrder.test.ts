@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MergedPapers, type PaperInput } from '../../../src/core';
-import { paperId } from '../../../src/core/library/normalizePaper';
+import { paperId } from '../../../src/core/paper/normalizePaper';
 import { paperInput } from '../../support/papers';
 
 const wang = [{ given: 'Yu', family: 'Wang' }];

@@ -8,7 +8,7 @@ import {
   roomOf,
   type Positions,
 } from '../../../src/core';
-import { alignPositions } from '../../../src/core/map/alignPositions';
+import { alignPositions } from '../../../src/core/map/layout/alignPositions';
 import { bundledLibrary, bundledTaxonomy } from '../../support/bundledPapers';
 import { firstPapers, layOut, placesById } from './mapOf';
 

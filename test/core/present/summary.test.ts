@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { summarize } from '../../../src/core/present/summary';
+import { summarize } from '../../../src/core/present/summary/summary';
 
 /** The summary of an abstract of these sentences, as their numbers from 1. An opener or a label may be left out. */
 function chosenOf(title: string, sentences: readonly string[]): number[] {

@@ -1,4 +1,4 @@
-import { summarize } from '../../../src/core/present/summary';
+import { summarize } from '../../../src/core/present/summary/summary';
 import { bundledLibrary } from '../../support/bundledPapers';
 import { assertReviewed } from '../../support/reviewed';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { summarize } from '../../../src/core';
-import { sectionLabel } from '../../../src/core/present/abstractSections';
-import { withoutOpener } from '../../../src/core/present/openers';
+import { sectionLabel } from '../../../src/core/present/summary/abstractSections';
+import { withoutOpener } from '../../../src/core/present/summary/openers';
 
 const summaryOf = (title: string, ...sentences: string[]) =>
   summarize({ title, abstract: sentences.join(' ') });

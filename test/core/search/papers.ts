@@ -1,4 +1,4 @@
-import type { Paper } from '../../../src/core/paper';
+import type { Paper } from '../../../src/core/paper/paper';
 
 /** A paper of which only the given is known. */
 export function paper(id: string, title: string, abstract = '', more: Partial<Paper> = {}): Paper {

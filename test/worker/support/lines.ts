@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Line } from '../../../src/worker/line';
-import type { EditorServices } from '../../../src/worker/protocol';
+import type { Line } from '../../../src/worker/line/line';
+import type { EditorServices } from '../../../src/worker/library/protocol';
 
 const repository = join(import.meta.dirname, '../../..');
 

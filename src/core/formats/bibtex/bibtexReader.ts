@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Problem } from '../../problem';
+import type { Problem } from '../../paper/problem';
 import { ownString } from '../ownStrings';
 import { lineFinder } from '../../text/lines';
 import { Abbreviations } from './abbreviations';

@@ -1,4 +1,4 @@
-import type { Author } from '../../paper';
+import type { Author } from '../../paper/paper';
 import { foldSpace } from '../foldSpace';
 import type { NameList } from '../personNames';
 import { withoutMarkup } from '../withoutMarkup';

@@ -1,4 +1,4 @@
-import type { PaperInput } from '../../paper';
+import type { PaperInput } from '../../paper/paper';
 import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
 import { withoutMarkup } from '../withoutMarkup';

@@ -1,4 +1,4 @@
-import type { Author, PaperInput } from '../../paper';
+import type { Author, PaperInput } from '../../paper/paper';
 import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
 import { withoutMarkup } from '../withoutMarkup';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import type { StoredIndex } from '../../search/searchIndex';
 import { pack, unpack } from '../../util/packed';
 import type { StoredLibrary } from '../libraryTypes';

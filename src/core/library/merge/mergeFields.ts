@@ -1,7 +1,7 @@
-import type { PaperInput } from '../../paper';
+import type { PaperInput } from '../../paper/paper';
 import { hashText } from '../../text/hash';
 import { squash } from '../../text/squash';
-import { paperId } from '../normalizePaper';
+import { paperId } from '../../paper/normalizePaper';
 import type { SourceEntry } from './sourceEntry';
 
 /** One list for all papers that have none. */

@@ -1,4 +1,4 @@
-import type { PaperInput } from '../../paper';
+import type { PaperInput } from '../../paper/paper';
 import { EntryIndex } from './entryIndex';
 import { groupEntries } from './groupEntries';
 import { mergeFields } from './mergeFields';

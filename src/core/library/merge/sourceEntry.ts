@@ -1,7 +1,7 @@
-import type { PaperInput } from '../../paper';
+import type { PaperInput } from '../../paper/paper';
 import { foldDiacritics } from '../../text/fold';
 import { squash } from '../../text/squash';
-import { paperId } from '../normalizePaper';
+import { paperId } from '../../paper/normalizePaper';
 
 /** A paper as one source describes it, with what tells whether another source means the same paper. */
 export interface SourceEntry {

@@ -1,23 +1,11 @@
 import { decodeText } from '../../formats/decodeText';
-import type { Problem } from '../../problem';
+import type { SourceText } from '../../formats/sourceText';
+import type { Problem } from '../../paper/problem';
 
 /** A file of the reader's own papers, as the editor hands it over. */
-export interface SourceFile {
-  /** Its address, the same whenever the file is handed over; the ending tells the format. */
-  readonly name: string;
-  /** What people call it: a path in the workspace. */
-  readonly label: string;
+export interface SourceFile extends Pick<SourceText, 'name' | 'label' | 'version'> {
   /** The bytes of the file, or the text that an editor shows of it. */
   readonly content: Uint8Array | string;
-  /** What tells whether it has changed since: its size and time. Absent for what is not on disk as it is. */
-  readonly version?: string | undefined;
-}
-
-/** A source whose text is known. */
-export interface SourceText extends Omit<SourceFile, 'content'> {
-  readonly text: string;
-  /** What was wrong with its bytes. */
-  readonly problems: readonly Problem[];
 }
 
 /** The text of a source. */

@@ -1,13 +1,14 @@
 import type { PaperEntry } from '../../formats/parsedPapers';
-import type { Paper, PaperInput } from '../../paper';
-import type { Problem } from '../../problem';
+import type { Paper, PaperInput } from '../../paper/paper';
+import type { Problem } from '../../paper/problem';
 import { type IsKnown, joinBrokenWords, wordsKnownIn } from '../../text/brokenWords';
 import type { Steps } from '../../util/steps';
 import type { Library } from '../libraryTypes';
 import { MergedPapers, type MergedGroup, type SourceChange } from '../merge/mergedPapers';
-import { paperId } from '../normalizePaper';
-import { readSource } from './readSource';
-import type { LibraryReport, SourceState, SourceText } from './sourceFile';
+import { paperId } from '../../paper/normalizePaper';
+import { readSource } from '../../formats/readSource';
+import type { SourceText } from '../../formats/sourceText';
+import type { LibraryReport, SourceState } from './sourceFile';
 import {
   bundledGroup,
   restoreSources,

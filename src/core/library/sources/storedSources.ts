@@ -1,10 +1,10 @@
 import type { PaperEntry } from '../../formats/parsedPapers';
-import type { PaperInput } from '../../paper';
+import type { PaperInput } from '../../paper/paper';
 import { type Steps, visitInSteps } from '../../util/steps';
 import { ownId } from '../merge/mergeFields';
 import type { MergedGroup, SourcePaper } from '../merge/mergedPapers';
 import { placeOf } from '../merge/sourceEntry';
-import { paperId } from '../normalizePaper';
+import { paperId } from '../../paper/normalizePaper';
 import type { SourceState } from './sourceFile';
 
 /** What is known of a source. */

@@ -1,8 +1,8 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { lowerBound } from '../lowerBound';
 import type { Steps } from '../../util/steps';
 import type { Scan } from '../scan/scan';
-import type { LinkEvidence } from '../titles/bentTitles';
+import type { LinkEvidence } from '../titles/linkEvidence';
 import type { LinkIndex, LinkTarget } from './linkIndex';
 
 /** Up to this many code units behind a title its own link begins: "](", "**](". */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { hostOf, identifyLink, plainAddress } from './identifyLink';
 
 /** What a link leads to; both are undefined when it is not known to lead to any paper. */

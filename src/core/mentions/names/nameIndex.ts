@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { hashBetween } from '../scan/stretchHash';
 import type { WordStream } from '../scan/wordStream';
 import { BloomSet } from '../titles/bloom';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../util/steps';
-import type { LatexLexer } from './latex';
+import type { LatexLexer } from './latex/latex';
 import type { ScanBuilder } from './scanBuilder';
 
 const ENTRY = /@[ \t]*([A-Za-z]+)[ \t\r\n]*[{(]/g;

@@ -1,6 +1,6 @@
 import { readBibtex } from './bibtex';
-import { LatexLexer } from './latex';
-import { MarkdownLexer } from './markdown';
+import { LatexLexer } from './latex/latex';
+import { MarkdownLexer } from './markdown/markdown';
 import { markupOf } from './markup';
 import { PlainLexer } from './plain';
 import type { Scan } from './scan';

@@ -1,7 +1,7 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import * as gap from '../scan/gap';
 import type { Scan } from '../scan/scan';
-import type { LinkEvidence } from './bentTitles';
+import type { LinkEvidence } from './linkEvidence';
 import { compareTitles, type Difference } from './compareTitles';
 import type { FoundTitle } from './exactTitles';
 import type { Suspicion } from './sharedPairs';

@@ -1,16 +1,13 @@
-import type { Paper } from '../../paper';
 import type { Steps } from '../../util/steps';
 import type { Scan, Span } from '../scan/scan';
 import { type BentTitle, BentTitleReader } from './bentTitleReader';
 import type { FoundTitle } from './exactTitles';
 import { FreeWords } from './freeWords';
+import type { LinkEvidence } from './linkEvidence';
 import { SuspicionFinder } from './sharedPairs';
 import type { WordPairIndex } from './wordPairs';
 
 const SPANS_A_STEP = 200;
-
-/** What the links of a document say of a paper and a place that ends at an offset. */
-export type LinkEvidence = (paper: Paper, end: number) => 'same' | 'other' | 'none';
 
 /**
  * Finds titles that are not quite right (a typo, a missing subtitle, changed small words) where the text marks a

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { lowerBound } from '../lowerBound';
 import type { Span } from '../scan/scan';
 import type { PairHits, WordPairIndex } from './wordPairs';

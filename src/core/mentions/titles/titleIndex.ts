@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { hashBetween, LONGEST_STRETCH, type WordStream } from '../scan/wordStream';
 import { BloomSet } from './bloom';
 import { IntTable } from './intTable';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import type { Steps } from '../../util/steps';
 import * as gap from '../scan/gap';
 import { WORDS_A_STEP } from '../scan/scan';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { squash } from '../../text/squash';
 import { MultiMap } from '../../util/multiMap';
 import { Recent } from '../../util/recent';

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch';
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { hashText } from '../../text/hash';
 import { STOP_WORDS } from '../../text/stopWords';
 import { PARAMETERS } from '../parameters';

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { runAtOnce, type Steps } from '../../util/steps';
 import type { StoredFields } from './indexOptions';
 import { TermCounter } from './termCounter';

@@ -1,5 +1,5 @@
-import type { Paper } from '../../paper';
-import { fullName } from '../../text/fullName';
+import type { Paper } from '../../paper/paper';
+import { fullName } from '../../paper/fullName';
 import type { IndexField } from './indexFields';
 
 /** The text of each field. Other titles follow the title, so offsets within the title are its own. */

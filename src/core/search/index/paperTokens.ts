@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { squash } from '../../text/squash';
 import type { IndexField } from './indexFields';
 import type { Lexicon } from './lexicon';

@@ -1,5 +1,5 @@
 import type { AsPlainObject } from 'minisearch';
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { messageOf } from '../../util/messageOf';
 import { INDEX_FIELDS } from './indexFields';
 import { checksumOf, packedOptions, type StoredFields } from './indexOptions';

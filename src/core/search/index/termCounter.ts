@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { withRoom } from '../../util/withRoom';
 import { PARAMETERS } from '../parameters';
 import { INDEX_FIELDS, isLengthening, keepsStopWords, type IndexField } from './indexFields';

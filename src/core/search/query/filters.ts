@@ -1,6 +1,6 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { foldDiacritics } from '../../text/fold';
-import { fullName } from '../../text/fullName';
+import { fullName } from '../../paper/fullName';
 import { squash } from '../../text/squash';
 import { isUnspaced } from '../../text/unspaced';
 import { termsOf, type Term } from '../index/terms';

@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { sentencesOf } from '../../text/sentences';
 import type { TextRange } from '../../text/textRange';
 import type { PaperTokens } from '../index/paperTokens';

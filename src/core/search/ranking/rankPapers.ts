@@ -1,4 +1,4 @@
-import type { Paper } from '../../paper';
+import type { Paper } from '../../paper/paper';
 import { BestOf } from '../../util/bestOf';
 import type { Corpus } from '../index/corpus';
 import type { LatentModel } from '../latent/latentModel';

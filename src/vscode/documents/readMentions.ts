@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import type { LibraryPort, Mention } from '../../core';
+import type { Bibliographies, CitingDocument } from '../bibliographies/bibliographies';
+import { mentionSettings } from '../extension/settings';
+
+/** What a document's mentions are read with. */
+export interface MentionSources {
+  readonly library: LibraryPort;
+  readonly bibliographies: Bibliographies;
+}
+
+/** The mentions of a document, in order of their places, and whether it has a bibliography that they may depend on. */
+export interface ReadMentions {
+  readonly mentions: readonly Mention[];
+  readonly hasBibliography: boolean;
+}
+
+/** Finds the mentions in a document as it is now. `undefined` when cancelled. */
+export async function readMentions(
+  document: CitingDocument,
+  { library, bibliographies }: MentionSources,
+  token?: vscode.CancellationToken,
+): Promise<ReadMentions | undefined> {
+  const question = {
+    text: document.getText(),
+    languageId: document.languageId,
+    ...mentionSettings(document),
+  };
+  const files = await library.bibliographyFiles(question, token);
+  const bibliography = files && (await bibliographies.of(document, files));
+  const mentions = bibliography && (await library.mentions({ ...question, bibliography }, token));
+  return mentions && { mentions, hasBibliography: bibliography.length > 0 };
+}

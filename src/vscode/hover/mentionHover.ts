@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { LibraryPort, Mention } from '../../core';
+import type { DocumentMentions } from '../documents/documentMentions';
+import { citingLanguages, mentionLanguages } from '../extension/manifest';
+import { type CardWriting, paperCard } from './paperCard';
+import { rangeOf } from '../documents/rangeOf';
+import { keyHovers } from '../extension/settings';
+
+/** The card of the paper under the pointer. */
+export function registerMentionHover(library: LibraryPort, mentions: DocumentMentions): vscode.Disposable {
+  const selector = mentionLanguages.map(language => ({ language }));
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover: async (document, position, token) => {
+      const found = await mentions.of(document, token);
+      const mention = mentionAt(found, document.offsetAt(position));
+      if (!mention || token.isCancellationRequested || isQuiet(document, mention)) {
+        return undefined;
+      }
+      return new vscode.Hover(await card(library, document, mention), rangeOf(document, mention));
+    },
+  });
+}
+
+function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  return mentions.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** Whether the reader leaves this kind of mention to other extensions. */
+function isQuiet(document: vscode.TextDocument, { kind, inBibliography }: Mention): boolean {
+  const when = keyHovers(document);
+  return kind === 'key' && (when === 'never' || (when === 'onlyWithoutEntry' && inBibliography === true));
+}
+
+function card(
+  library: LibraryPort,
+  document: vscode.TextDocument,
+  mention: Mention,
+): Promise<vscode.MarkdownString> {
+  const isLacking = mention.kind === 'key' && mention.inBibliography === false;
+  return paperCard(library, mention.paper, {
+    ...(isLacking ? { note: vscode.l10n.t('not in your bibliography') } : {}),
+    writing: writingFor(document, mention),
+  });
+}
+
+/** A key is a citation already, and may lack its entry; what else mentions a paper may be worth a citation. */
+function writingFor(document: vscode.TextDocument, mention: Mention): CardWriting | undefined {
+  const { kind, key, inBibliography } = mention;
+  if (!citingLanguages.some(language => language === document.languageId)) {
+    return undefined;
+  }
+  if (kind !== 'key') {
+    return { kind: 'citation' };
+  }
+  return key === undefined || inBibliography === true
+    ? undefined
+    : { kind: 'entry', key, document: document.uri };
+}

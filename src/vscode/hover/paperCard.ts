@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { renderCard, type LibraryPort, type Paper } from '../../core';
+import { commandUri } from '../extension/commandUri';
+import { commands } from '../extension/manifest';
+
+/** What can be written of a paper from its card: a citation at the cursor, or the entry that a key lacks. */
+export type CardWriting =
+  | { readonly kind: 'citation' }
+  | { readonly kind: 'entry'; readonly key: string; readonly document: vscode.Uri };
+
+export interface PaperCardOptions {
+  /** A remark under the title. */
+  readonly note?: string;
+  readonly writing?: CardWriting | undefined;
+}
+
+/** The card of a paper; with what can be done with it when the library has it. */
+export async function paperCard(
+  library: LibraryPort,
+  paper: Paper,
+  { note, writing }: PaperCardOptions = {},
+): Promise<vscode.MarkdownString> {
+  const isInLibrary = (await library.find(paper.id)) !== undefined;
+  const actions = isInLibrary ? actionsFor(paper, writing) : [];
+  const markdown = new vscode.MarkdownString(
+    renderCard(paper, {
+      topics: await library.topicsOf(paper),
+      actions: actions.map(({ label, command, args }) => ({ label, uri: commandUri(command, ...args) })),
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
+  markdown.isTrusted = { enabledCommands: actions.map(({ command }) => command) };
+  return markdown;
+}
+
+interface CommandAction {
+  readonly label: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+function actionsFor({ id }: Paper, writing: CardWriting | undefined): CommandAction[] {
+  return [
+    { label: vscode.l10n.t('Open'), command: commands.openPaper, args: [id] },
+    ...(writing ? [writingAction(id, writing)] : []),
+    { label: vscode.l10n.t('Find similar'), command: commands.findSimilar, args: [id] },
+    { label: vscode.l10n.t('Copy BibTeX'), command: commands.copyBibtex, args: [id] },
+  ];
+}
+
+function writingAction(id: string, writing: CardWriting): CommandAction {
+  return writing.kind === 'citation'
+    ? { label: vscode.l10n.t('Insert citation'), command: commands.insertCitation, args: [id] }
+    : {
+        label: vscode.l10n.t('Add to bibliography'),
+        command: commands.addEntryForKey,
+        args: [id, writing.key, writing.document.toString()],
+      };
+}

@@ -1,0 +1,33 @@
+import { createBirpc } from 'birpc';
+import type { LibraryPort } from '../../core/service/libraryPort';
+import { longQuestions } from './longQuestions';
+import type { Channel, EditorServices, LibraryQuestions } from './protocol';
+import { rpcOptions } from '../line/rpcOptions';
+
+/** The questions of the port over one line. */
+export interface AskedLibrary {
+  readonly questions: Omit<LibraryPort, 'onDidChange'>;
+  /** Rejects the questions that wait for an answer, and those asked from now on. */
+  reject(error: Error): void;
+}
+
+/** Asks the library at the other end of a channel, where `serveLibrary` answers. */
+export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
+  const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
+  const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
+  const { restoreSources, storeSources } = library;
+  const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
+  const { checkCitations, checkEntries } = library;
+  const { writtenKey, isCiting, completeKey, keyAt, placesOfKey } = library;
+  return {
+    questions: {
+      ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
+      ...{ restoreSources, storeSources },
+      ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
+      ...{ checkCitations, checkEntries },
+      ...{ writtenKey, isCiting, completeKey, keyAt, placesOfKey },
+      ...longQuestions(library),
+    },
+    reject: error => library.$close(error),
+  };
+}
