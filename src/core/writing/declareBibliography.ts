@@ -39,9 +39,12 @@ function declareInLatex(text: string, file: string, lineEnd: string): TextEdit |
 function declareInYaml(text: string, file: string, lineEnd: string): TextEdit {
   const line = `bibliography: ${/^[\w./-]+$/.test(file) ? file : JSON.stringify(file)}`;
   const yaml = frontMatter(text);
-  return yaml === undefined
-    ? insertAt(0, `---${lineEnd}${line}${lineEnd}---${lineEnd}${lineEnd}`)
-    : insertAt(yaml.end, `${yaml.end > yaml.start ? lineEnd : ''}${line}`);
+  if (yaml === undefined) {
+    return insertAt(0, `---${lineEnd}${line}${lineEnd}---${lineEnd}${lineEnd}`);
+  }
+  return yaml.end > yaml.start
+    ? insertAt(yaml.end, `${lineEnd}${line}`)
+    : insertAt(yaml.start, `${line}${lineEnd}`);
 }
 
 /** Where the line begins on which a command stands that is not commented out. */

@@ -48,6 +48,14 @@ describe('declareBibliography', () => {
     );
   });
 
+  it('names the file in a YAML block with nothing in it', () => {
+    assert.equal(declared('---\n---\n# A\n', 'markdown'), '---\nbibliography: references.bib\n---\n# A\n');
+    assert.equal(
+      declared('---\r\n---\r\n# A\r\n', 'markdown'),
+      '---\r\nbibliography: references.bib\r\n---\r\n# A\r\n',
+    );
+  });
+
   it('names the file in Typst', () => {
     assert.equal(declared('= A', 'typst'), '= A\n\n#bibliography("references.bib")\n');
   });

@@ -9,7 +9,8 @@ export function frontMatter(text: string): Piece | undefined {
   const close = /\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/g;
   close.lastIndex = open[0].length - 1;
   const end = close.exec(text)?.index;
-  return end === undefined ? undefined : { start: open[0].length, end };
+  // Of a block with no line the end is where the opening fence's line ends.
+  return end === undefined ? undefined : { start: open[0].length, end: Math.max(end, open[0].length) };
 }
 
 /**
