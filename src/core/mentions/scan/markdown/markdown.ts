@@ -176,7 +176,7 @@ export class MarkdownLexer implements SignReader, MarkdownState {
       return start;
     }
     const near = text.slice(start, Math.min(end, start + 1000));
-    const paragraph = sign === '$' ? (near.split(/\n[ \t]*\n/, 1)[0] ?? '') : near;
+    const paragraph = sign === '$' ? (near.split(/\n[ \t]*\r?\n/, 1)[0] ?? '') : near;
     const close = paragraph.indexOf(sign);
     const isMath =
       close > 0 &&

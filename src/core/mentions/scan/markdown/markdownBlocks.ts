@@ -7,7 +7,7 @@ import type { MarkdownState } from './markdownState';
 const MARKER = /(?:[-+*]|\d{1,9}[.)]|\(\d{1,4}\)|#\.|\[\d{1,4}\])(?=[ \t])/y;
 const HEADING = /#{1,6}(?=[ \t])/y;
 const FENCE = /(`{3,}|~{3,})([^\n]*)/y;
-const UNDERLINE = /(?:=+|-+)[ \t]*(?=\n|$)/y;
+const UNDERLINE = /(?:=+|-+)[ \t]*(?=\r?\n|$)/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,80}\]:/y;
 /** Languages of code blocks that hold text. */
 const PROSE_FENCE =
@@ -33,7 +33,7 @@ export function readLineStart(state: MarkdownState, lineStart: number, end: numb
   if (
     indent >= 4 &&
     !state.inList &&
-    /(?:^|\n)[ \t]*\n$/.test(text.slice(Math.max(0, lineStart - 80), lineStart))
+    /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, lineStart - 80), lineStart))
   ) {
     return startIndentedCode(state, at, end);
   }

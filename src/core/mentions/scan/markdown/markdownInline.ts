@@ -43,7 +43,7 @@ export function readCode(state: MarkdownState, at: number, end: number): number 
   const close =
     text
       .slice(start, Math.min(end, start + LONGEST_CODE))
-      .split(/\n[ \t]*\n/, 1)[0]
+      .split(/\n[ \t]*\r?\n/, 1)[0]
       ?.indexOf(fence) ?? -1;
   words.break(gap.EDGE);
   if (close < 0) {
@@ -123,7 +123,7 @@ function findDestinationEnd(text: string, at: number, limit: number): number {
       depth++;
     } else if (code === 41 && --depth === 0) {
       return position;
-    } else if (code === 10 && /^[ \t]*\n/.test(text.slice(position + 1, position + 80))) {
+    } else if (code === 10 && /^[ \t]*\r?\n/.test(text.slice(position + 1, position + 80))) {
       return -1;
     }
   }
