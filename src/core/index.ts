@@ -140,6 +140,7 @@ export { trainTopicModel } from './topics/trainTopicModel';
 export { Emitter } from './util/event';
 export { messageOf } from './util/messageOf';
 export type { Cancellation } from './util/steps';
+export { rootedPath } from './util/rootedPath';
 export { Refresher } from './util/refresher';
 export { addEntries, type AddedEntries } from './writing/addEntries';
 export { citedKey } from './citations/citedKey';

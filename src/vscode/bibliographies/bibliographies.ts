@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import {
   decodeText,
   ownReferences,
+  rootedPath,
   type Bibliography,
   type BibliographyText,
   type LibraryPort,
 } from '../../core';
+import { fileKey } from '../documents/fileKey';
 import { openDocument } from '../documents/openDocument';
 
 /** Files of more bytes are not read here: without the library their keys are unknown. */
@@ -43,13 +45,13 @@ export class Bibliographies implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        this.edited.add(document.uri.toString());
+        this.edited.add(fileKey(document.uri));
         this.forget(document.uri);
       }),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.edited.delete(uri.toString())),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.edited.delete(fileKey(uri))),
       // What was not saved is gone. Without such edits nothing is: all documents need not be read again.
       vscode.workspace.onDidCloseTextDocument(
-        ({ uri }) => this.edited.delete(uri.toString()) && this.forget(uri),
+        ({ uri }) => this.edited.delete(fileKey(uri)) && this.forget(uri),
       ),
     );
   }
@@ -89,7 +91,7 @@ export class Bibliographies implements vscode.Disposable {
 
   /** The text of a file, with unsaved edits; undefined when it is not there. */
   textOf(file: vscode.Uri): Promise<string | undefined> {
-    const key = file.toString();
+    const key = fileKey(file);
     this.follow(file);
     const open = openDocument(file);
     if (open) {
@@ -106,8 +108,9 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   private async bibliographyAt(file: vscode.Uri): Promise<Bibliography | undefined> {
-    const source = file.toString();
-    if ((await this.sizeOf(file)) > LARGEST_HANDED_OVER && (await this.isRead(source))) {
+    const isLarge = (await this.sizeOf(file)) > LARGEST_HANDED_OVER;
+    const source = isLarge ? await this.sourceOf(file) : undefined;
+    if (source !== undefined) {
       return { source };
     }
     const text = await this.textOf(file);
@@ -127,25 +130,25 @@ export class Bibliographies implements vscode.Disposable {
 
   /** How many bytes a file has on the disk; 0 when it is not there. */
   private sizeOf(file: vscode.Uri): Promise<number> {
-    const key = file.toString();
+    const key = fileKey(file);
     this.follow(file);
     const size = this.sizes.get(key) ?? readSize(file);
     this.sizes.set(key, size);
     return size;
   }
 
-  /** Whether the library has the file. While it reads it anew, it has what the file said before. */
-  private async isRead(source: string): Promise<boolean> {
+  /** The source that the library has of the file. While it reads it anew, it has what the file said before. */
+  private async sourceOf(file: vscode.Uri): Promise<string | undefined> {
     const { sources } = await this.library.report();
-    const known = sources.find(({ name }) => name === source);
+    const known = sources.find(({ name }) => fileKey(name) === fileKey(file));
     if (known?.version !== undefined) {
-      this.readSources.add(source);
+      this.readSources.add(known.name);
     }
-    return known !== undefined && this.readSources.has(source);
+    return known && this.readSources.has(known.name) ? known.name : undefined;
   }
 
   private forget(file: vscode.Uri): void {
-    const key = file.toString();
+    const key = fileKey(file);
     if (isBibtex(file) || this.asked.has(key)) {
       this.texts.delete(key);
       this.sizes.delete(key);
@@ -154,7 +157,7 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   private follow(file: vscode.Uri): void {
-    this.asked.add(file.toString());
+    this.asked.add(fileKey(file));
     this.watchFormats(file);
     this.watchOutside(vscode.Uri.joinPath(file, '..'));
   }
@@ -201,9 +204,12 @@ function isBibtex(uri: vscode.Uri): boolean {
 
 /** A path in a document is relative to the document's folder unless it begins at the root. */
 function resolve(folder: vscode.Uri, name: string): vscode.Uri {
-  return /^(?:\/|[A-Za-z]:[\\/])/.test(name)
-    ? folder.with({ path: name.replace(/\\/g, '/').replace(/^([A-Za-z]:)/, '/$1') })
-    : vscode.Uri.joinPath(folder, name);
+  const path = rootedPath(name);
+  if (path === undefined) {
+    return vscode.Uri.joinPath(folder, name);
+  }
+  // Only files have shares; elsewhere two slashes make no address.
+  return folder.scheme === 'file' ? vscode.Uri.file(path) : folder.with({ path: path.replace(/^\/+/, '/') });
 }
 
 /** `\bibliography{references}` names files without their ending. */

@@ -5,6 +5,7 @@ import { findFiles } from '../documents/findFiles';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
 import { languageOf, listDocuments } from '../documents/workspaceDocuments';
+import { fileKey } from '../documents/fileKey';
 
 /** The most bytes of a file in which keys are looked for. */
 const LARGEST = 20_000_000;
@@ -89,9 +90,9 @@ export function isBibliography({ path }: vscode.Uri): boolean {
   return ENTRIES.test(path);
 }
 
-/** Each file once, by its address. */
+/** Each file once. */
 export function once(uris: readonly vscode.Uri[]): vscode.Uri[] {
-  return [...new Map(uris.map(uri => [uri.toString(), uri])).values()];
+  return [...new Map(uris.map(uri => [fileKey(uri), uri])).values()];
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

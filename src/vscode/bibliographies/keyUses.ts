@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type KeyPlace, type LibraryPort, renameKey } from '../../core';
 import { writingLanguages } from '../extension/manifest';
+import { fileKey } from '../documents/fileKey';
 import { isBibliography, KeyFiles, type KeyFilesDeps, once } from './keyFiles';
 import { rangeOf } from '../documents/rangeOf';
 
@@ -41,7 +42,7 @@ export class KeyUses {
     token: vscode.CancellationToken,
   ): Promise<readonly KeyUse[]> {
     const entries = await this.entries(document, key);
-    const homes = new Set(entries.map(({ document: { uri } }) => uri.toString()));
+    const homes = new Set(entries.map(({ document: { uri } }) => fileKey(uri)));
     const uses: KeyUse[] = [];
     const listed = await this.files.list(writingLanguages);
     for (const uri of once([...listed, document.uri, ...entries.map(entry => entry.document.uri)])) {
@@ -74,16 +75,14 @@ export class KeyUses {
 
   /** A bibliography belongs that has the entry or only names it; a document that may cite from one of those with it. */
   private async belongs({ document, places }: KeyUse, homes: ReadonlySet<string>): Promise<boolean> {
-    if (homes.size === 0 || homes.has(document.uri.toString())) {
+    if (homes.size === 0 || homes.has(fileKey(document.uri))) {
       return true;
     }
     if (places.some(({ kind }) => kind === 'entry')) {
       return false;
     }
     const files = await this.files.bibliographyOf(document);
-    return (
-      isBibliography(document.uri) || files.length === 0 || files.some(file => homes.has(file.toString()))
-    );
+    return isBibliography(document.uri) || files.length === 0 || files.some(file => homes.has(fileKey(file)));
   }
 
   private async entriesIn(uris: readonly vscode.Uri[], key: string): Promise<KeyUse[]> {

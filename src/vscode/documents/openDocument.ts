@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { fileKey } from './fileKey';
 
 /** The document of a file that is open, with its unsaved edits. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const name = uri.toString();
-  return vscode.workspace.textDocuments.find(document => document.uri.toString() === name);
+  const key = fileKey(uri);
+  return vscode.workspace.textDocuments.find(document => fileKey(document.uri) === key);
 }

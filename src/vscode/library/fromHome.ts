@@ -1,9 +1,8 @@
-/** What hosts with a file system have; a browser has neither. */
-declare const process: { readonly env?: Readonly<Record<string, string | undefined>> } | undefined;
+import { thisProcess } from '../extension/thisProcess';
 
 /** A path with the reader's home folder in place of a leading `~`; as it is where there is no home. */
-export function fromHome(path: string): string {
-  const env = typeof process === 'undefined' ? {} : (process.env ?? {});
-  const home = env.HOME ?? env.USERPROFILE;
+export function fromHome(path: string, { env = {}, platform } = thisProcess): string {
+  // A shell such as Git's may set HOME on Windows, to a path that only it understands.
+  const home = platform === 'win32' ? env.USERPROFILE : env.HOME;
   return home === undefined ? path : path.replace(/^~(?=[/\\])/, () => home);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readCslStyle, type ReferenceStyle } from '../../core';
+import { readCslStyle, rootedPath, type ReferenceStyle } from '../../core';
 import type { StyleTexts } from '../../worker/references/referenceWriter';
 import { fromHome } from '../library/fromHome';
 
@@ -40,12 +40,11 @@ async function readOwnStyle(path: string): Promise<string> {
 
 /** A path from the root or the home folder is one file; any other may be in each folder of the workspace. */
 function placesOf(path: string): vscode.Uri[] {
-  const full = fromHome(path);
-  return /^(?:[/\\]|[A-Za-z]:[\\/])/.test(full)
-    ? [vscode.Uri.file(full)]
-    : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
-        vscode.Uri.joinPath(uri, full.replace(/\\/g, '/')),
-      );
+  const full = fromHome(path).replaceAll('\\', '/');
+  const rooted = rootedPath(full);
+  return rooted === undefined
+    ? (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, full))
+    : [vscode.Uri.file(rooted)];
 }
 
 async function readText(uri: vscode.Uri): Promise<string> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rootedPath } from '../../core';
 import { fromHome } from '../fromHome';
 import { settings } from '../../extension/manifest';
 
@@ -25,9 +26,10 @@ function strings(setting: string): string[] {
 
 /** A path from the root or the home folder is watched in the folder before its first wildcard; others mean the workspace. */
 function toPattern(text: string): vscode.GlobPattern {
-  const path = fromHome(text.trim()).replace(/\\/g, '/');
-  if (!/^(?:\/|[A-Za-z]:\/)/.test(path)) {
-    return path;
+  const written = fromHome(text.trim()).replaceAll('\\', '/');
+  const path = rootedPath(written);
+  if (path === undefined) {
+    return written;
   }
   const wildcard = path.search(/[*?[{]/);
   const slash = path.lastIndexOf('/', wildcard < 0 ? path.length : wildcard);
