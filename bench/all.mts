@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { batchCommand } from '../scripts/hosts/batchCommand.mts';
 import { repository } from '../scripts/hosts/paths.mts';
 
 /** One script of package.json, and what it says. */
@@ -37,9 +38,14 @@ async function outputOf({ script, data }: Benchmark): Promise<string> {
   if (data !== undefined && folder === undefined) {
     return `Not run: ${data} names no folder with the collection.`;
   }
-  const args = ['run', '--silent', script, ...(folder === undefined ? [] : ['--', folder])];
+  const { command, args, shell } = batchCommand('npm', [
+    'run',
+    '--silent',
+    script,
+    ...(folder === undefined ? [] : ['--', folder]),
+  ]);
   try {
-    const { stdout } = await run('npm', args, { cwd: repository, maxBuffer: 2 ** 26 });
+    const { stdout } = await run(command, args, { cwd: repository, maxBuffer: 2 ** 26, shell });
     return withoutPaths(stdout, folder);
   } catch (error) {
     process.exitCode = 1;

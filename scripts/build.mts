@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context } from 'esbuild';
 import { compileCorpus } from './corpus.mts';
 import { hostBundle } from './hostBundle.mts';
+import { isMain } from './isMain.mts';
 import { oneVscode } from './oneVscode.mts';
 
 export const extensionBundle = {
@@ -74,7 +74,7 @@ async function watchExtension(): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   const flags = process.argv.slice(2);
   await (flags.includes('--watch')
     ? watchExtension()

@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundles } from './build.mts';
 import { repository } from './hosts/paths.mts';
+import { isMain } from './isMain.mts';
 
 /** What is above it in THIRD-PARTY-NOTICES.md is written by hand. */
 const HEADING = '## Packages in the scripts of `dist`';
@@ -48,6 +48,6 @@ async function noticeOf(name: string): Promise<string> {
   return `### ${name} ${version}\n\n\`\`\`text\n${license}\n\`\`\`\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   await writeFile(join(repository, 'THIRD-PARTY-NOTICES.md'), await thirdPartyNotices());
 }

@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildExtension } from './build.mts';
+import { batchCommand } from './hosts/batchCommand.mts';
 import { repository } from './hosts/paths.mts';
 import { startServerHost } from './hosts/serverHost.mts';
 
 const sample = join(repository, 'sample');
 
-/** Runs the `code` of the desktop; false when there is none. A batch file on Windows, hence the shell. */
+/** Runs the `code` of the desktop; false when there is none. */
 function openDesktop(): boolean {
-  const args = [`--extensionDevelopmentPath=${repository}`, '--new-window', sample];
-  const { error, status } = spawnSync('code', args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { command, args, shell } = batchCommand('code', [
+    `--extensionDevelopmentPath=${repository}`,
+    '--new-window',
+    sample,
+  ]);
+  const { error, status } = spawnSync(command, args, { stdio: 'inherit', shell });
   return error === undefined && status === 0;
 }
 

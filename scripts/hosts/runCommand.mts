@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
+import { batchCommand } from './batchCommand.mts';
 import { patience } from './patience.mts';
 
 /**
  * Runs a command to its end and answers what it printed. Rejects with everything the command said when it fails
- * or is still running after the time that a download may take. `npm` and the like are batch files on Windows, so a shell is used there.
+ * or is still running after the time that a download may take.
  */
 export function runCommand(command: string, args: readonly string[], folder: string): Promise<string> {
-  const shell = process.platform === 'win32';
-  const child = spawn(command, args, { cwd: folder, shell, timeout: patience.download });
+  const call = command === 'npm' ? batchCommand(command, args) : { command, args, shell: false };
+  const child = spawn(call.command, call.args, {
+    cwd: folder,
+    shell: call.shell,
+    timeout: patience.download,
+  });
   const printed: string[] = [];
   const said: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()));

@@ -8,6 +8,7 @@ import { nodeBinary } from './nodeBinary.mts';
 import { repository } from './paths.mts';
 import { removeScratch } from './removeScratch.mts';
 import { startServerProcess } from './serverProcess.mts';
+import { uriPath } from './uriPath.mts';
 import { type Payload, workbenchUrl } from './workbenchUrl.mts';
 
 /** Starts VS Code as a server on a free port. Its extension host is a Node process. */
@@ -57,7 +58,7 @@ function serverFlags(port: number, data: string, { untrusted }: HostOptions): st
 }
 
 function payload(authority: string, { file, tests, extension, vsix }: HostOptions): Payload {
-  const remote = (path: string) => `vscode-remote://${authority}${path}`;
+  const remote = (path: string) => `vscode-remote://${authority}${uriPath(path)}`;
   return [
     ...(vsix === undefined ? [['extensionDevelopmentPath', remote(extension ?? repository)] as const] : []),
     ['enableProposedApi', ''],

@@ -1,3 +1,5 @@
+import { uriPath } from './uriPath.mts';
+
 /** Start parameters of the VS Code workbench in a browser, as pairs of name and value. */
 export type Payload = readonly (readonly [name: string, value: string])[];
 
@@ -5,7 +7,7 @@ export type Payload = readonly (readonly [name: string, value: string])[];
 export function workbenchUrl(origin: string, folder: string | undefined, payload: Payload): string {
   const url = new URL(origin);
   if (folder !== undefined) {
-    url.searchParams.set('folder', folder);
+    url.searchParams.set('folder', uriPath(folder));
   }
   url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
   return url.href;

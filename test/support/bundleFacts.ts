@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What the build makes of the source, without writing it. */
@@ -13,7 +13,7 @@ export async function bundleFacts(): Promise<BundleFacts> {
   const scripts = new Map<string, string>();
   for (const bundle of bundles) {
     const { outputFiles } = await build({ ...bundle, write: false });
-    outputFiles.forEach(({ path, text }) => scripts.set(path.slice(path.lastIndexOf('/') + 1), text));
+    outputFiles.forEach(({ path, text }) => scripts.set(basename(path), text));
   }
   return { scripts };
 }
