@@ -26,6 +26,43 @@ describe('The folders of the source', () => {
   });
 });
 
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const { scripts } = JSON.parse(textOf('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+describe('What contributors run', () => {
+  it('is there, in the workflow and in the tasks', () => {
+    const files = ['.github/workflows/ci.yml', '.github/pull_request_template.md', 'docs/releasing.md'];
+    const called = files.flatMap(file => [...textOf(file).matchAll(/npm run ([\w:]+)/g)]);
+    const tasks = [...textOf('.vscode/tasks.json').matchAll(/"script": "([\w:]+)"/g)];
+    const names = [...called, ...tasks].map(([, name = '']) => name);
+    assert.ok(names.length > 15);
+    assert.deepEqual(
+      names.filter(name => !(name in scripts)),
+      [],
+    );
+  });
+
+  it('starts after tasks that are there', () => {
+    const labels = [...textOf('.vscode/tasks.json').matchAll(/"label": "([^"]+)"/g)].map(
+      ([, label]) => label,
+    );
+    const wanted = [...textOf('.vscode/launch.json').matchAll(/"preLaunchTask": "([^"]+)"/g)];
+    assert.ok(wanted.length > 0);
+    assert.deepEqual(
+      wanted.filter(([, label]) => !labels.includes(label)),
+      [],
+    );
+  });
+
+  it('tells a pre-release by an odd minor number', async () => {
+    const { isPreRelease } = await import('../scripts/packExtension.mts');
+    assert.deepEqual(['0.1.0', '0.2.0', '1.10.9', '2.11.0'].map(isPreRelease), [true, false, false, true]);
+  });
+});
+
 describe('The map of folders in CONTRIBUTING', () => {
   const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
   const map = text.slice(text.indexOf('## Where things are'));

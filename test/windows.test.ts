@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileKey } from '../src/vscode/documents/fileKey';
-import { fromHome } from '../src/vscode/fromHome';
+import { fromHome } from '../src/vscode/library/fromHome';
 import { root } from './support/bundleFacts';
 
 const windows = { platform: 'win32', env: { HOME: '/c/Users/ann', USERPROFILE: 'C:\\Users\\ann' } };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rootedPath } from '../../core';
+import { rootedPath } from '../../../core';
 import { fromHome } from '../fromHome';
 import { settings } from '../../extension/manifest';
 
