@@ -5,6 +5,8 @@ import { plainLine } from '../../text/escape';
 import { raised, withoutOpener } from './openers';
 import type { Cue } from './sentenceCue';
 import { CUES } from './sentenceCues';
+import { type JudgedSentence, SAYS_WE, worthOf } from './sentenceWorth';
+import { isUnspaced } from '../../text/unspaced';
 import { explainedAt, shortNamesIn } from './shortNames';
 
 /** A sentence of an abstract as a summary sees it. The scores are log odds: higher is likelier. */
@@ -33,6 +35,8 @@ export interface AbstractSentence {
   readonly repeatsTitle: boolean;
   /** How much it looks like a part of the paper's own work, whatever its words share with the title. */
   readonly own: number;
+  /** How likely readers are to want it in the summary. */
+  readonly worth: number;
 }
 
 /** More of a title than this tells nothing new about the paper. */
@@ -94,12 +98,22 @@ export function abstractSentences(
     .filter(({ text }) => /\p{L}/u.test(text) && text.length <= longest)
     .map(sentence => scored(sentence, plain.length - 1, subject));
   const isSilent = all.every(({ own }) => own < OWN);
-  return all.map((sentence, at) => ({
-    ...sentence,
-    contribution: sentence.contribution + (isSilent && opensWithWork(sentence) ? OPENING : 0),
-    before: all[at - 1]?.place === sentence.place - 1 ? (all[at - 1]?.pointing ?? 0) : 0,
-    explainedAt: explainedAt(sentence.text, sentence.place, names),
-  }));
+  const whole = {
+    length: plain.length,
+    own: all.find(({ own }) => own >= OWN)?.place,
+    saysWe: all.some(({ text }) => SAYS_WE.test(text)),
+  };
+  return all
+    .map(sentence => ({
+      ...sentence,
+      contribution: sentence.contribution + (isSilent && opensWithWork(sentence) ? OPENING : 0),
+    }))
+    .map((sentence, at) => ({
+      ...sentence,
+      worth: worthOf({ ...sentence, section: plain[sentence.place]?.section }, whole),
+      before: all[at - 1]?.place === sentence.place - 1 ? (all[at - 1]?.pointing ?? 0) : 0,
+      explainedAt: explainedAt(sentence.text, sentence.place, names),
+    }));
 }
 
 /** All sentences; those that are too long for any summary are left empty. */
@@ -140,7 +154,8 @@ function scored(
   { text, place, section }: Plain,
   last: number,
   subject: Subject,
-): Omit<AbstractSentence, 'explainedAt' | 'before'> & { readonly pointing: number } {
+): Omit<AbstractSentence, 'explainedAt' | 'before' | 'worth'> &
+  Pick<JudgedSentence, 'cues'> & { readonly pointing: number } {
   const alone = withoutOpener(text);
   const cues = CUES.filter(({ pattern }) => pattern.test(text));
   const bare = alone === text ? cues : CUES.filter(({ leaning, pattern }) => leaning && pattern.test(alone));
@@ -155,21 +170,27 @@ function scored(
   const titled = pointsAt.some(word => subject.words.has(word));
   const depth = last > 0 ? place / last : 0;
   const own = sum('contribution');
-  const against = (place === 0 && own <= 0 ? 0.5 : 0) + (text.length < BRIEF ? 0.5 : 0);
+  const against = (place === 0 && own <= 0 ? 0.5 : 0) + (isBrief(text) ? 0.5 : 0);
   const closing = last > 0 && place === last && own < OWN ? 1 : 0;
   return {
     text,
     alone,
     place,
+    cues,
     contribution: own + (own > 0 ? 2 : 1) * about + 1.5 * named - depth / 2 - closing - against,
     result: sum('result') + about + named / 2 + 2 * depth - against,
     leaning: place === 0 ? 0 : titled ? Math.min(leaningOf(bare), 0.5) : leaningOf(bare),
     pointing: leaningOf(cues),
     words,
     pointsAt,
-    repeatsTitle: text.length < BRIEF || (about > 0.7 && words.size < 1.5 * subject.words.size),
-    own: own - (text.length < BRIEF ? 0.5 : 0),
+    repeatsTitle: isBrief(text) || (about > 0.7 && words.size < 1.5 * subject.words.size),
+    own: own - (isBrief(text) ? 0.5 : 0),
   };
+}
+
+function isBrief(text: string): boolean {
+  // Scripts without spaces say as much in a quarter of the characters or less.
+  return text.length < (isUnspaced(text) ? BRIEF / 5 : BRIEF);
 }
 
 function opensWithWork({ place, own, text }: Pick<AbstractSentence, 'place' | 'own' | 'text'>): boolean {

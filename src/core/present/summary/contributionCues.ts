@@ -9,6 +9,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
     ),
     contribution: 1.5,
     result: -0.5,
+    worth: 0.63,
   },
   {
     wording: 'we study',
@@ -17,12 +18,14 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
     ),
     contribution: 0.5,
     result: -0.5,
+    worth: 0.2,
   },
   {
     wording: 'we aim, we argue: less than what is done',
     pattern: weDo('argu|seek|hope|build (?:up)?on|hypothesi[sz]ed?|speculat'),
     contribution: -0.5,
     result: -1,
+    worth: -0.71,
   },
   {
     wording: 'aims to',
@@ -30,6 +33,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /\bthe (?:purpose|aim|object|objective) of (?:this|the present) |\b(?:aims?|aimed|aiming|designed|sought|attempted|undertaken|objective is) (?:to|at)\b/i,
     contribution: 1,
     result: -1,
+    worth: 0.17,
   },
   {
     wording: 'we evaluate it, and not what came out',
@@ -37,6 +41,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /^(?!.*\b(?:show|find|found|demonstrat|outperform|achiev|improv|surpass|exceed|reduc|better|consistent)).*\bwe (?:\w+ )?(?:evaluate|benchmark|gauge|test|validate|assess|compare|study the performance)\b/i,
     contribution: -0.5,
     result: -1.5,
+    worth: 0.56,
   },
   {
     wording: 'our main contribution',
@@ -44,6 +49,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /\b(?:our|the) (?:main|key|central|primary|principal|core|major) (?:contribution|idea|goal|aim|objective|purpose|novelty)s?\b/i,
     contribution: 2,
     result: -1,
+    worth: -0.74,
   },
   {
     wording: 'in this survey we, here we report',
@@ -67,6 +73,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
     pattern: new RegExp(`\\b(?:this|our|the present) ${PAPER}\\b`, 'i'),
     contribution: 0.5,
     result: -0.5,
+    worth: -0.41,
   },
   {
     wording: 'the paper presents',
@@ -76,6 +83,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
     ),
     contribution: 1,
     result: 0,
+    worth: 0.41,
   },
   {
     wording: 'is proposed',
@@ -83,6 +91,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /\b(?:is|are|has been|have been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|examined|compared|analy[sz]ed|derived|given|discussed|considered|treated|extended|generali[sz]ed|made|outlined|obtained|determined|calculated|computed|transformed|illustrated|provided|defined|reported|constructed|carried out|evaluated|surveyed|solved|established|found|devised|designed|implemented|written|applied|achieved)\b|^presented (?:here|in this)/i,
     contribution: 1,
     result: -0.5,
+    worth: 0.38,
   },
   {
     wording: 'was proposed',
@@ -90,12 +99,14 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /\b(?:was|were|been) (?:\w+ )?(?:proposed|introduced|presented|developed|described|formulated|investigated|studied|reviewed|shown|measured|examined|compared|analy[sz]ed|tested|conducted|evaluated|assessed|made|designed|undertaken|performed|carried out|used to|derived|determined|calculated|computed|transformed|applied|extended|solved|treated|identified|constructed|reported)\b/i,
     contribution: 0.5,
     result: -0.5,
+    worth: -0.14,
   },
   {
     wording: 'presented here',
     pattern: /\b(?:presented|described|reported|proposed|developed|considered|outlined) (?:here|herein)\b/i,
     contribution: 2,
     result: 0,
+    worth: 1.44,
   },
   {
     wording: 'by this means, something was found',
@@ -103,6 +114,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /^(?:using|by|through|with|in)\b(?!.*\b(?:we|our)\b)[^,]{1,150}, .{0,200}\b(?:was|were|is|are) (?:\w+ )?\w{2,20}(?:ed|wn|nd)\b/i,
     contribution: 0.5,
     result: 0.5,
+    worth: -0.51,
   },
   {
     wording: 'to find out whether, something was done',
@@ -110,13 +122,21 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /^(?:in order )?to (?:determine|examine|investigate|assess|evaluate|study|test|explore|compare|identify|understand|clarify|address|estimate|quantify|describe)\b/i,
     contribution: 0.5,
     result: -0.5,
+    worth: -0.53,
   },
-  { wording: 'here', pattern: /^(?:in (?:this|the present) \w+|here)\b/i, contribution: 0.5, result: -0.5 },
+  {
+    wording: 'here',
+    pattern: /^(?:in (?:this|the present) \w+|here)\b/i,
+    contribution: 0.5,
+    result: -0.5,
+    worth: 0.63,
+  },
   {
     wording: 'the paper speaks of itself',
     pattern: new RegExp(`\\b(?:we|us|our|the authors?|(?:this|the present) ${PAPER}|the proposed)\\b`, 'i'),
     contribution: 1.5,
     result: 0.5,
+    worth: -0.12,
   },
   {
     wording: 'we study X and propose Y',
@@ -131,18 +151,21 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /^(?:to (?:address|tackle|overcome|solve|mitigate|bridge|close|remedy|alleviate|fill|resolve|circumvent|this end)|motivated by|inspired by|building on|in response|therefore|hence|thus)\b/i,
     contribution: 0.5,
     result: -0.5,
+    worth: 0.05,
   },
   {
     wording: 'novel',
     pattern: /\b(?:novel|new|simple|(?:the|a|as) first (?!stage|step|phase|part|one)|for the first time)\b/i,
     contribution: 0.5,
     result: -0.5,
+    worth: 0.16,
   },
   {
     wording: 'X is a new',
     pattern: /\b(?:is|are) (?:an? |the first )?(?:new|novel|first) /i,
     contribution: 1,
     result: 0,
+    worth: 0.99,
   },
   {
     wording: 'a name is given',
@@ -150,6 +173,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /\b(?:[Cc]alled|[Nn]amed|[Dd]ubbed|[Tt]ermed|[Cc]oined)\b|\((?:\w+-)?[A-Z][\w.+-]{0,30}[A-Z][\w+-]*\)/,
     contribution: 0.5,
     result: 0,
+    worth: -0.42,
   },
   {
     wording: 'the label of an aim',
@@ -157,6 +181,7 @@ export const CONTRIBUTION_CUES: readonly Cue[] = [
       /^(?:(?:objectives?|aims?|purpose|goals?|contributions?)\s?[:.]|the (?:\w+ )?(?:objective|aim|purpose|goal)s? of (?:this|the present|our)\b)/i,
     contribution: 2,
     result: -1,
+    worth: 0.22,
   },
   {
     wording: '"we propose" and "this paper" in German, French, Spanish, Portuguese, Chinese and Japanese',

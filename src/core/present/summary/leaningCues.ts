@@ -10,6 +10,7 @@ export const LEANING_CUES: readonly Cue[] = [
     ),
     contribution: 0,
     result: 0,
+    worth: -0.07,
     leaning: 2,
   },
   {
@@ -20,6 +21,7 @@ export const LEANING_CUES: readonly Cue[] = [
     ),
     contribution: 0,
     result: 0,
+    worth: -0.06,
     leaning: 1,
   },
   {
@@ -27,6 +29,7 @@ export const LEANING_CUES: readonly Cue[] = [
     pattern: /^.{100,300}?\b(?:this|these|those|such an?) \w|\bwe \w+ (?:its?|them|their)\b/i,
     contribution: 0,
     result: 0,
+    worth: -0.24,
     leaning: 0.5,
   },
   {
@@ -35,6 +38,7 @@ export const LEANING_CUES: readonly Cue[] = [
       /^to (?:accomplish|do) (?:this|so)\b|\b(?:to|address|tackle|solve|overcome|alleviate|mitigate) (?:this|these) (?:issue|problem|challenge|limitation|gap|question)s?[.:]$/i,
     contribution: 0,
     result: 0,
+    worth: -0.6,
     leaning: 1,
   },
   {
@@ -42,6 +46,7 @@ export const LEANING_CUES: readonly Cue[] = [
     pattern: /^(?:however|nevertheless|yet|but|unfortunately)\b/i,
     contribution: 0,
     result: 0,
+    worth: 0.14,
     leaning: 1,
   },
   {
@@ -50,6 +55,7 @@ export const LEANING_CUES: readonly Cue[] = [
       /^(?:moreover|to further|furthermore|additionally|in addition|further|also|besides|second|secondly|third|next|then|lastly|separately|we (?:also|further|additionally|then))\b/i,
     contribution: -1,
     result: -1,
+    worth: 0.37,
     leaning: 0.5,
   },
   {
@@ -58,6 +64,7 @@ export const LEANING_CUES: readonly Cue[] = [
       /^(?:specifically|in particular|concretely|more (?:specifically|precisely)|notably|precisely)\b/i,
     contribution: 0,
     result: 0.5,
+    worth: 0.54,
     leaning: 0.5,
   },
   {
@@ -66,7 +73,8 @@ export const LEANING_CUES: readonly Cue[] = [
       /^(?:\w+ )?(?:both|the (?:first|two|three|four|five|six|latter|former|same|other|above))\b(?! of\b)|\bno such\b|\bthe corresponding\b|\b(?:other|remaining) (?:candidate|group|case|method)s?\b/i,
     contribution: 0,
     result: 0,
+    worth: 0.38,
     leaning: 0.5,
   },
-  { wording: 'finally', pattern: /^(?:finally|overall)\b/i, contribution: -0.5, result: -0.5 },
+  { wording: 'finally', pattern: /^(?:finally|overall)\b/i, contribution: -0.5, result: -0.5, worth: 0.32 },
 ];

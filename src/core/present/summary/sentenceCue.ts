@@ -1,4 +1,4 @@
-/** A wording that tells what a sentence of an abstract is for. The weights are about log odds, in halves. */
+/** A wording that tells what a sentence of an abstract is for. The weights are log odds; those of the roles are in halves. */
 export interface Cue {
   readonly wording: string;
   readonly pattern: RegExp;
@@ -6,6 +6,8 @@ export interface Cue {
   readonly contribution: number;
   /** What it adds to the case that the sentence says what came out. */
   readonly result: number;
+  /** What it adds, beside its roles, to the case that the sentence belongs into the summary; see `worthOf`. */
+  readonly worth?: number;
   /** What a reader loses where the sentence stands without the one before it. */
   readonly leaning?: number;
 }

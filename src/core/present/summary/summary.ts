@@ -20,8 +20,8 @@ export interface ChosenSentence {
 }
 
 /**
- * What a paper does, in one to three whole sentences of its abstract in their order: the contribution, the
- * main result where there is one, and one that goes on from them or tells what they speak of. Labels of sections, and openers that
+ * What a paper does, in one to four whole sentences of its abstract in their order: the contribution, the
+ * main result where there is one, and what goes on from them or tells what they speak of. Labels of sections, and openers that
  * point to a sentence that is not there ("To this end,"), are left out. At most 480 characters; no sentence is cut,
  * so there is none when each is longer or there is no abstract.
  */
