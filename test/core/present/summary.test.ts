@@ -34,7 +34,7 @@ describe('summarize', () => {
         'Results: The rate of falls was 18% lower in the adults with vitamin D than in the others.',
         'Trial registration: XYZ0000.',
       ],
-      chosen: [2, 4],
+      chosen: [2, 3, 4],
     },
     {
       what: 'leaves out a result that points back to a sentence it leaves out',
@@ -57,18 +57,6 @@ describe('summarize', () => {
         'Our experiments show that the small models reach 97% of the accuracy of the large models on ten benchmarks.',
       ],
       chosen: [2, 3],
-    },
-    {
-      what: 'takes no sentence about "this question" where the question is not worth its place',
-      title: 'Small Models that Teach',
-      sentences: [
-        'Large models cost more than most laboratories can pay for one experiment.',
-        'Can a small model teach a large one what it has learnt without any training of the large one?',
-        'In this paper, we explore teaching by the answers of small models, which gives an answer to this question.',
-        `By 40 tests we show that the large model improves by 96.4%${' and more'.repeat(28)}.`,
-        'Results on new tasks improve as well.',
-      ],
-      chosen: [4, 5],
     },
     {
       what: 'opens with what "this issue" means, without the "However" that points further back',

@@ -74,6 +74,7 @@ describe('The label of a section', () => {
       ),
       [
         'Objective: To determine whether dim lamps reduce the number of moths.',
+        'We counted moths at 12 lamps.',
         'Moths were counted on 40 nights.',
         'The number of moths was 20% lower at dim lamps than at the others.',
       ],

@@ -35,6 +35,8 @@ export interface AbstractSentence {
   readonly repeatsTitle: boolean;
   /** How much it looks like a part of the paper's own work, whatever its words share with the title. */
   readonly own: number;
+  /** Whether it draws the conclusion. */
+  readonly concludes: boolean;
   /** How likely readers are to want it in the summary. */
   readonly worth: number;
 }
@@ -177,6 +179,11 @@ function scored(
     alone,
     place,
     cues,
+    concludes:
+      section === 'conclusion' ||
+      /^(?:thus|therefore|together|taken together|collectively|in (?:conclusion|summary|sum)|overall|we conclude)\b/i.test(
+        text,
+      ),
     contribution: own + (own > 0 ? 2 : 1) * about + 1.5 * named - depth / 2 - closing - against,
     result: sum('result') + about + named / 2 + 2 * depth - against,
     leaning: place === 0 ? 0 : titled ? Math.min(leaningOf(bare), 0.5) : leaningOf(bare),
