@@ -47,6 +47,13 @@ export { SerializedLibraryError, type SerializedLibrary } from './library/serial
 export type { CacheStore } from './library/cache/cacheStore';
 export type { DocumentText } from './mentions/documentText';
 export type { LibraryPort } from './service/libraryPort';
+export type { BrowseQuestions } from './service/browseQuestions';
+export type { CheckQuestions } from './service/checkQuestions';
+export type { DocumentQuestions } from './service/documentQuestions';
+export type { CardContent, SearchQuestions } from './service/searchQuestions';
+export type { LibraryNews } from './service/libraryNews';
+export type { SourceQuestions } from './service/sourceQuestions';
+export type { WritingQuestions } from './service/writingQuestions';
 export { ownFiles } from './present/ownFiles';
 export { describeLibrary } from './present/describeLibrary';
 export { renderProblemReport, type Surroundings } from './present/problemReport';

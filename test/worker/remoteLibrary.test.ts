@@ -40,8 +40,9 @@ describe('remoteLibrary', () => {
     const view = { grouping: 'topic', order: 'title' } as const;
     const [top] = (await library.browse(view)).groups;
     assert.deepEqual(await library.find(paper.id), paper);
+    assert.deepEqual(await library.findAll([paper.id, 'nobody']), [paper]);
     assert.ok((await library.related(paper.id, { limit: 3 })).length === 3);
-    assert.ok((await library.topicsOf(paper)).length > 0);
+    assert.ok(((await library.cardOf(paper))?.topics.length ?? 0) > 0);
     assert.ok((await library.browse(view, [top?.id ?? ''])).groups.length > 0);
     assert.ok((await library.placeOf(view, paper.id))?.length);
     assert.equal((await library.mapContent()).papers.length, 265);

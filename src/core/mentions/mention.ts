@@ -14,7 +14,10 @@ export interface Mention {
   readonly exact: boolean;
   /** The citation key as written; on keys only. */
   readonly key?: string;
-  /** On keys: whether the document's own bibliography has the key. False means "not in your bibliography". */
+  /**
+   * On keys: whether the document's own bibliography has the key. False means "not in your bibliography"; absent where a file of it
+   * has not been read yet, so that nobody knows.
+   */
   readonly inBibliography?: boolean;
   /** On links that stand beside a title of the same paper: one citing of the paper, two places. */
   readonly repeated?: true;
@@ -26,6 +29,8 @@ export interface MentionOptions {
   readonly bibliography?: Library;
   /** The sources of the library that the document cites from, too, by their addresses. */
   readonly sources?: ReadonlySet<string>;
+  /** Whether a file of the bibliography has not been read yet: what the others lack may stand there. */
+  readonly isPartial?: boolean | undefined;
   /** Further LaTeX commands whose argument is a list of keys, with or without the backslash. */
   readonly citeCommands?: readonly string[];
   /** Whether bare system names ("TacSL") are mentions; true when absent. */

@@ -5,14 +5,15 @@ import { indexOf } from './libraryIndex';
 import type { MentionOptions } from './mention';
 
 /** What a document cites from. */
-export type CitedFiles = Pick<MentionOptions, 'bibliography' | 'sources'>;
+export type CitedFiles = Pick<MentionOptions, 'bibliography' | 'sources' | 'isPartial'>;
 
 const NO_SOURCES: ReadonlySet<string> = new Set();
 
 /** The paper that a citation key leads to, and whether the document's own bibliography has the key. */
 export interface ResolvedKey {
   readonly paper: Paper;
-  readonly inBibliography: boolean;
+  /** Absent where that is not known yet. */
+  readonly inBibliography?: boolean;
 }
 
 /**
@@ -22,14 +23,15 @@ export interface ResolvedKey {
 export function resolveKey(
   key: string,
   library: Library,
-  { bibliography, sources = NO_SOURCES }: CitedFiles = {},
+  { bibliography, sources = NO_SOURCES, isPartial = false }: CitedFiles = {},
 ): ResolvedKey | undefined {
   const entry = bibliography?.findByKey(key);
   if (entry !== undefined) {
     return { paper: findSamePaper(entry, library) ?? entry, inBibliography: true };
   }
   const paper = library.findByKey(key);
-  return paper === undefined ? undefined : { paper, inBibliography: isFrom(paper, sources) };
+  const isInSource = isFrom(paper, sources);
+  return paper && { paper, ...(isPartial && !isInSource ? {} : { inBibliography: isInSource }) };
 }
 
 /** The paper of the library that an entry describes. */

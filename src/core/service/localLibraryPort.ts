@@ -91,12 +91,24 @@ export function localLibraryPort(
       return paper ? library.related(paper, options) : [];
     },
     find: async id => (await opened()).library.find(id),
+    findAll: async ids => {
+      const { library } = await opened();
+      return ids.map(id => library.find(id)).filter(paper => paper !== undefined);
+    },
+    cardOf: async asked => {
+      const { library, taxonomy, topicModel } = await opened();
+      const known = library.find(typeof asked === 'string' ? asked : asked.id);
+      const paper = typeof asked === 'string' ? known : asked;
+      return (
+        paper && {
+          paper,
+          topics: topicsOf(paper, taxonomy, topicModel),
+          isInLibrary: known !== undefined,
+        }
+      );
+    },
     browse: async (view, path) => runToEnd((await opened()).catalogue.browseSteps(view, path), pause),
     placeOf: async (view, id) => runToEnd((await opened()).catalogue.placeSteps(view, id), pause),
-    topicsOf: async paper => {
-      const { taxonomy, topicModel } = await opened();
-      return topicsOf(paper, taxonomy, topicModel);
-    },
     mapContent: async () => {
       const { library, taxonomy, topicModel } = await opened();
       return mapContent(library, taxonomy, topicModel);
@@ -115,7 +127,8 @@ export function localLibraryPort(
       }
       const { texts, sources } = divideBibliography(document.bibliography);
       const bibliography = bibliographies.libraryOf(texts);
-      const steps = mentionsIn(scan, library, { names: document.names, bibliography, sources });
+      const { names, isPartial } = document;
+      const steps = mentionsIn(scan, library, { names, isPartial, bibliography, sources });
       return foreground.add(runInSlices(steps, pause, cancellation));
     },
     ...libraryChanges(opened, news, foreground, pause),

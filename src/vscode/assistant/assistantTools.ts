@@ -8,7 +8,9 @@ import {
   readPaperQuestion,
   readSearchQuestion,
   type DocumentText,
-  type LibraryPort,
+  type SearchQuestions,
+  type DocumentQuestions,
+  type CheckQuestions,
   type Paper,
   type ToolInput,
 } from '../../core';
@@ -19,7 +21,7 @@ import { mentionSettings } from '../extension/settings';
 
 /** What the tools answer from. */
 export interface AssistantToolsDeps {
-  readonly library: LibraryPort;
+  readonly library: SearchQuestions & DocumentQuestions & CheckQuestions;
   readonly bibliographies: Bibliographies;
   readonly followed: FollowedDocument;
 }
@@ -109,7 +111,10 @@ function notHere(paper: string): string {
 }
 
 /** By id, by key, or by title as the hover recognises it. */
-async function findPaper(asked: string, library: LibraryPort): Promise<Paper | undefined> {
+async function findPaper(
+  asked: string,
+  library: SearchQuestions & DocumentQuestions & CheckQuestions,
+): Promise<Paper | undefined> {
   const byId = await library.find(asked);
   if (byId) {
     return byId;

@@ -68,6 +68,16 @@ export class Bibliographies implements vscode.Disposable {
     return [...own, ...(await this.read(await this.filesOf(document, names)))];
   }
 
+  /** Whether one of the files that {@link of} would give is there, but is still being read by the library. */
+  async isReading(document: CitingDocument, names: readonly string[]): Promise<boolean> {
+    const files = await this.filesOf(document, names);
+    const waiting = files.map(
+      async file =>
+        (await this.sizeOf(file)) > LARGEST_FILE && (await this.bibliographyAt(file)) === undefined,
+    );
+    return (await Promise.all(waiting)).includes(true);
+  }
+
   /** Those of the files that are there, in this order; see {@link of}. */
   async read(files: readonly vscode.Uri[]): Promise<Bibliography[]> {
     const read = await Promise.all(files.map(file => this.bibliographyAt(file)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { KeyText, LibraryPort } from '../../core';
+import type { KeyText, DocumentQuestions } from '../../core';
 import type { Bibliographies, CitingDocument } from './bibliographies';
 import { findFiles } from '../documents/findFiles';
 import { openDocument } from '../documents/openDocument';
@@ -23,7 +23,7 @@ const keyLanguages: Readonly<Record<string, string>> = {
 };
 
 export interface KeyFilesDeps {
-  readonly library: LibraryPort;
+  readonly library: DocumentQuestions;
   readonly bibliographies: Bibliographies;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type KeyPlace, type LibraryPort, renameKey } from '../../core';
+import { type KeyPlace, type DocumentQuestions, renameKey } from '../../core';
 import { writingLanguages } from '../extension/manifest';
 import { fileKey } from '../documents/fileKey';
 import { isBibliography, KeyFiles, type KeyFilesDeps, once } from './keyFiles';
@@ -13,7 +13,7 @@ export interface KeyUse {
 
 /** Where a key has an entry and where it is used, so far as documents and entries belong together. */
 export class KeyUses {
-  private readonly library: LibraryPort;
+  private readonly library: DocumentQuestions;
   private readonly files: KeyFiles;
 
   constructor(deps: KeyFilesDeps) {

@@ -1,4 +1,4 @@
-import type { LibraryPort } from '../../core';
+import type { DocumentQuestions } from '../../core';
 import type { CitingDocument } from '../bibliographies/bibliographies';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
@@ -16,7 +16,7 @@ interface Known {
 export class CitedKeys {
   private known = new Map<string, Known>();
 
-  constructor(private readonly library: LibraryPort) {}
+  constructor(private readonly library: DocumentQuestions) {}
 
   /** Reads all documents; undefined when they are too many, one of them cannot be read, or one cites every entry. */
   async all(): Promise<readonly string[] | undefined> {

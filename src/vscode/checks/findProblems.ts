@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyOrigin, Finding, LibraryPort } from '../../core';
+import type { BibliographyOrigin, Finding, CheckQuestions, DocumentQuestions, LibraryNews } from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { mentionLanguages } from '../extension/manifest';
 import { mentionSettings } from '../extension/settings';
@@ -7,7 +7,7 @@ import { isAnyOn } from './checkSettings';
 import type { CitedKeys } from './citedKeys';
 
 export interface CheckSources {
-  readonly library: LibraryPort;
+  readonly library: CheckQuestions & DocumentQuestions & LibraryNews;
   readonly bibliographies: Bibliographies;
   readonly cited: CitedKeys;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryPort } from '../../core';
+import type { CheckQuestions, DocumentQuestions, LibraryNews } from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import type { KeyUses } from '../bibliographies/keyUses';
 import { mentionLanguages } from '../extension/manifest';
@@ -12,7 +12,7 @@ import { quickFixes } from './quickFixes';
 import { toDiagnostic } from './toDiagnostic';
 
 export interface ChecksDeps {
-  readonly library: LibraryPort;
+  readonly library: CheckQuestions & DocumentQuestions & LibraryNews;
   readonly bibliographies: Bibliographies;
   readonly keyUses: KeyUses;
   readonly log: vscode.LogOutputChannel;

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { Bibliography, LibraryPort, WrittenKey } from '../../core';
+import type {
+  Bibliography,
+  SearchQuestions,
+  DocumentQuestions,
+  WritingQuestions,
+  WrittenKey,
+} from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { messageOf } from '../extension/log';
 import { citingLanguages } from '../extension/manifest';
@@ -9,7 +15,7 @@ import { keyItem, type KeyItem } from './keyItem';
 import { firstLineFor, mayWriteKey } from './mayWriteKey';
 
 export interface CompletionDeps {
-  readonly library: LibraryPort;
+  readonly library: SearchQuestions & DocumentQuestions & WritingQuestions;
   readonly bibliographies: Bibliographies;
   readonly log: vscode.LogOutputChannel;
 }

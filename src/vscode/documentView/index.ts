@@ -77,8 +77,8 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
   async resolveTreeItem(item: vscode.TreeItem, row: string): Promise<vscode.TreeItem> {
     const paper = this.rows.papers.get(row)?.paper;
     if (paper) {
-      const topics = await this.deps.library.topicsOf(paper);
-      item.tooltip = new vscode.MarkdownString(renderCard(paper, { topics }));
+      const card = await this.deps.library.cardOf(paper);
+      item.tooltip = new vscode.MarkdownString(renderCard(paper, card));
     }
     return item;
   }

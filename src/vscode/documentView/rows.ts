@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import {
   documentPapers,
-  type LibraryPort,
+  type SearchQuestions,
+  type DocumentQuestions,
   type LostKey,
   type MentionedPaper,
   type TextRange,
@@ -27,19 +28,19 @@ export const noRows: DocumentRows = { papers: new Map(), keys: new Map() };
 export async function readRows(
   document: vscode.TextDocument,
   mentions: DocumentMentions,
-  library: LibraryPort,
+  library: SearchQuestions & DocumentQuestions,
 ): Promise<DocumentRows> {
   const found = await mentions.of(document);
   const { citeCommands } = mentionSettings(document);
   const text = document.getText();
   const citations = await library.citations({ text, languageId: document.languageId, citeCommands });
   const { papers, lostKeys } = documentPapers(found, citations ?? []);
-  const rows = papers.map(async ({ paper, places }) => {
-    const isInLibrary = (await library.find(paper.id)) !== undefined;
-    return [paper.id, { paper, places, isInLibrary }] as const;
-  });
+  const inLibrary = await library.findAll(papers.map(({ paper }) => paper.id));
+  const ids = new Set(inLibrary.map(({ id }) => id));
   return {
-    papers: new Map(await Promise.all(rows)),
+    papers: new Map(
+      papers.map(({ paper, places }) => [paper.id, { paper, places, isInLibrary: ids.has(paper.id) }]),
+    ),
     keys: new Map(lostKeys.map(lost => [`\n${lost.key}`, lost])),
   };
 }

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { LibraryPort, Mention } from '../../core';
+import type { DocumentQuestions, LibraryNews, Mention } from '../../core';
 import type { Bibliographies, CitingDocument } from '../bibliographies/bibliographies';
 import { mentionSettings } from '../extension/settings';
 
 /** What a document's mentions are read with. */
 export interface MentionSources {
-  readonly library: LibraryPort;
+  readonly library: DocumentQuestions & LibraryNews;
   readonly bibliographies: Bibliographies;
 }
 
@@ -28,6 +28,7 @@ export async function readMentions(
   };
   const files = await library.bibliographyFiles(question, token);
   const bibliography = files && (await bibliographies.of(document, files));
-  const mentions = bibliography && (await library.mentions({ ...question, bibliography }, token));
+  const isPartial = files && (await bibliographies.isReading(document, files));
+  const mentions = bibliography && (await library.mentions({ ...question, bibliography, isPartial }, token));
   return mentions && { mentions, hasBibliography: bibliography.length > 0 };
 }

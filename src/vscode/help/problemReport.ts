@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { renderProblemReport, type LibraryPort, type Surroundings } from '../../core';
+import { renderProblemReport, type SourceQuestions, type Surroundings } from '../../core';
 import { messageOf } from '../extension/log';
 import { commands } from '../extension/manifest';
 
 /** What a report is made of. */
 export interface ProblemReportDeps {
-  readonly library: LibraryPort;
+  readonly library: SourceQuestions;
   readonly extension: vscode.Extension<unknown>;
   readonly log: vscode.LogOutputChannel;
 }

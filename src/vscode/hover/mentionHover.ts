@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryPort, Mention } from '../../core';
+import type { SearchQuestions, Mention } from '../../core';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { citingLanguages, mentionLanguages } from '../extension/manifest';
 import { type CardWriting, paperCard } from './paperCard';
@@ -7,7 +7,10 @@ import { rangeOf } from '../documents/rangeOf';
 import { keyHovers } from '../extension/settings';
 
 /** The card of the paper under the pointer. */
-export function registerMentionHover(library: LibraryPort, mentions: DocumentMentions): vscode.Disposable {
+export function registerMentionHover(
+  library: SearchQuestions,
+  mentions: DocumentMentions,
+): vscode.Disposable {
   const selector = mentionLanguages.map(language => ({ language }));
   return vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {
@@ -32,7 +35,7 @@ function isQuiet(document: vscode.TextDocument, { kind, inBibliography }: Mentio
 }
 
 function card(
-  library: LibraryPort,
+  library: SearchQuestions,
   document: vscode.TextDocument,
   mention: Mention,
 ): Promise<vscode.MarkdownString> {
@@ -52,7 +55,7 @@ function writingFor(document: vscode.TextDocument, mention: Mention): CardWritin
   if (kind !== 'key') {
     return { kind: 'citation' };
   }
-  return key === undefined || inBibliography === true
+  return key === undefined || inBibliography !== false
     ? undefined
     : { kind: 'entry', key, document: document.uri };
 }

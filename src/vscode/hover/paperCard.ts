@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderCard, type LibraryPort, type Paper } from '../../core';
+import { renderCard, type SearchQuestions, type Paper } from '../../core';
 import { commandUri } from '../extension/commandUri';
 import { commands } from '../extension/manifest';
 
@@ -16,15 +16,15 @@ export interface PaperCardOptions {
 
 /** The card of a paper; with what can be done with it when the library has it. */
 export async function paperCard(
-  library: LibraryPort,
+  library: SearchQuestions,
   paper: Paper,
   { note, writing }: PaperCardOptions = {},
 ): Promise<vscode.MarkdownString> {
-  const isInLibrary = (await library.find(paper.id)) !== undefined;
+  const { topics = [], isInLibrary = false } = (await library.cardOf(paper)) ?? {};
   const actions = isInLibrary ? actionsFor(paper, writing) : [];
   const markdown = new vscode.MarkdownString(
     renderCard(paper, {
-      topics: await library.topicsOf(paper),
+      topics,
       actions: actions.map(({ label, command, args }) => ({ label, uri: commandUri(command, ...args) })),
       ...(note === undefined ? {} : { note }),
     }),

@@ -102,11 +102,11 @@ async function tellCard(
   id: string,
   tell: (message: MessageToMap) => void,
 ): Promise<void> {
-  const paper = await library.find(id);
-  if (!paper) {
+  const found = await library.cardOf(id);
+  if (!found) {
     return;
   }
-  const topics = await library.topicsOf(paper);
+  const { paper, topics } = found;
   const card = {
     id,
     title: plainLine(paper.title),

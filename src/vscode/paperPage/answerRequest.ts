@@ -31,9 +31,8 @@ export async function answerRequest(
 
 /** Shows one of the paper's topics in the tree. */
 async function showTopic(id: string, paperId: string, { library }: PaperPageDeps): Promise<void> {
-  const paper = await library.find(paperId);
-  const topics = paper ? await library.topicsOf(paper) : [];
-  if (topics.some(topic => topic.id === id)) {
+  const card = await library.cardOf(paperId);
+  if (card?.topics.some(topic => topic.id === id)) {
     await vscode.commands.executeCommand(commands.revealTopic, id);
   }
 }

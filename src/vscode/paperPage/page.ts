@@ -109,14 +109,11 @@ export class PaperPage implements vscode.Disposable {
     const { id } = this.current;
     // A panel that is closed meanwhile throws when it is asked for its title.
     const { title } = this.panel;
-    const paper = await library.find(id);
-    if (!paper) {
+    const [card, related] = await Promise.all([library.cardOf(id), library.related(id, { limit: RELATED })]);
+    if (!card) {
       return { title: title || vscode.l10n.t('Unknown Paper'), content: renderMissingContent() };
     }
-    const [topics, related] = await Promise.all([
-      library.topicsOf(paper),
-      library.related(id, { limit: RELATED }),
-    ]);
+    const { paper, topics } = card;
     const known = { paper, topics, related };
     const content = renderPaperContent(
       mentionedIn === undefined || vscode.workspace.workspaceFolders === undefined

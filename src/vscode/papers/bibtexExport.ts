@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EntryFile, type LibraryPort, type Paper } from '../../core';
+import { EntryFile, type SearchQuestions, type Paper } from '../../core';
 import { findPapers } from '../library/findPapers';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { fileName } from '../documents/fileName';
@@ -15,7 +15,7 @@ const MANY = 1000;
 
 /** What exporting needs. */
 export interface BibtexExportDeps {
-  readonly library: LibraryPort;
+  readonly library: SearchQuestions;
   readonly mentions: DocumentMentions;
   readonly followed: FollowedDocument;
 }
@@ -48,7 +48,7 @@ export function registerBibtexExport(deps: BibtexExportDeps): vscode.Disposable 
   );
 }
 
-async function* batches(ids: readonly string[], library: LibraryPort): AsyncGenerator<readonly Paper[]> {
+async function* batches(ids: readonly string[], library: SearchQuestions): AsyncGenerator<readonly Paper[]> {
   for (let start = 0; start < ids.length; start += BATCH) {
     yield await findPapers(library, ids.slice(start, start + BATCH));
   }

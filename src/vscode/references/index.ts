@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   plainReference,
   referenceStyle,
-  type LibraryPort,
+  type SearchQuestions,
   type Paper,
   type ReferenceStyle,
 } from '../../core';
@@ -19,7 +19,7 @@ const MANY = 50;
 
 /** What writing references needs. */
 export interface ReferencesDeps {
-  readonly library: LibraryPort;
+  readonly library: SearchQuestions;
   /** The folder of the extension. */
   readonly extension: vscode.Uri;
   readonly log: vscode.LogOutputChannel;

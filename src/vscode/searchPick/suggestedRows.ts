@@ -16,10 +16,9 @@ export async function suggestedRows({
   const document = followed.atHand;
   const found = document ? await mentions.of(document) : [];
   const ids = new Set(found.map(({ paper }) => paper.id));
-  const mentioned = await Promise.all([...ids].map(id => library.find(id)));
-  const recent = await Promise.all(recents.ids().map(id => library.find(id)));
-  const asRows = (papers: readonly (Paper | undefined)[]) =>
-    papers.flatMap(paper => (paper ? [paperRow(paper, '')] : [])).slice(0, MOST_OF_A_KIND);
+  const [mentioned, recent] = await Promise.all([library.findAll([...ids]), library.findAll(recents.ids())]);
+  const asRows = (papers: readonly Paper[]) =>
+    papers.slice(0, MOST_OF_A_KIND).map(paper => paperRow(paper, ''));
   return [
     ...section(vscode.l10n.t('in this document'), asRows(mentioned)),
     ...section(vscode.l10n.t('recently opened'), asRows(recent)),

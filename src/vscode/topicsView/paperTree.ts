@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { renderCard, type BrowseView, type LibraryPort, type PaperGroup, type PaperRow } from '../../core';
+import {
+  renderCard,
+  type BrowseView,
+  type BrowseQuestions,
+  type SearchQuestions,
+  type PaperGroup,
+  type PaperRow,
+} from '../../core';
 import { treeItem } from './treeItems';
 import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 
@@ -26,7 +33,7 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
-    private readonly library: LibraryPort,
+    private readonly library: BrowseQuestions & SearchQuestions,
     private readonly view: () => Promise<BrowseView>,
     private readonly isExpanded: (id: string) => boolean,
   ) {}
@@ -54,10 +61,9 @@ export class PaperTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disp
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    const paper = node.kind === 'paper' ? await this.library.find(node.shown.id) : undefined;
-    if (paper) {
-      const topics = await this.library.topicsOf(paper);
-      item.tooltip = new vscode.MarkdownString(renderCard(paper, { topics }));
+    const card = node.kind === 'paper' ? await this.library.cardOf(node.shown.id) : undefined;
+    if (card) {
+      item.tooltip = new vscode.MarkdownString(renderCard(card.paper, card));
     }
     return item;
   }

@@ -1,10 +1,10 @@
-import type { BrowseView, LibraryPort } from '../../core';
+import type { BrowseView, BrowseQuestions } from '../../core';
 import type { TreeNode } from './treeNode';
 
 /** The ids of the papers among nodes and of those in their groups, each once, as the tree orders them. */
 export async function papersUnder(
   nodes: readonly TreeNode[],
-  library: LibraryPort,
+  library: BrowseQuestions,
   view: BrowseView,
 ): Promise<string[]> {
   const ids = new Set<string>();

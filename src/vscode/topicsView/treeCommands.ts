@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BrowseView, LibraryPort } from '../../core';
+import type { BrowseView, BrowseQuestions } from '../../core';
 import type { ExportOptions } from '../papers/bibtexExport';
 import { commands } from '../extension/manifest';
 import { OWN_TOPICS_PATH, type OwnTopics } from './ownTopics';
@@ -17,7 +17,7 @@ const REFRESH = 250;
 
 /** What the commands of the tree work on. */
 export interface TreeCommandDeps {
-  readonly library: LibraryPort;
+  readonly library: BrowseQuestions;
   readonly ownTopics: OwnTopics;
   readonly arrangement: Arrangement;
   readonly tree: PaperTree;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { citedKey, type LibraryPort, type TextEdit } from '../../core';
+import { citedKey, type DocumentQuestions, type WritingQuestions, type TextEdit } from '../../core';
 import { mentionSettings } from '../extension/settings';
 import { type CompletedCitation, completedEdits, isJustCompleted } from './completedKey';
 import type { WritingPlace } from './writingPlace';
@@ -34,7 +34,10 @@ export interface DocumentChangeOptions {
 export async function documentChange(
   document: vscode.TextDocument,
   { citing, keys, declared }: DocumentChangeOptions,
-  { library, place }: { readonly library: LibraryPort; readonly place: WritingPlace },
+  {
+    library,
+    place,
+  }: { readonly library: DocumentQuestions & WritingQuestions; readonly place: WritingPlace },
 ): Promise<DocumentChange> {
   const declaration =
     declared === undefined
@@ -57,7 +60,10 @@ async function citingEdits(
   document: vscode.TextDocument,
   citing: Citing,
   keys: readonly string[],
-  { library, place }: { readonly library: LibraryPort; readonly place: WritingPlace },
+  {
+    library,
+    place,
+  }: { readonly library: DocumentQuestions & WritingQuestions; readonly place: WritingPlace },
 ): Promise<readonly TextEdit[]> {
   const [text, { languageId }] = [document.getText(), document];
   switch (citing.kind) {
@@ -84,7 +90,7 @@ async function keyEdits(
   document: vscode.TextDocument,
   key: string,
   replacement: string,
-  library: LibraryPort,
+  library: DocumentQuestions & WritingQuestions,
 ): Promise<TextEdit[]> {
   const [text, { languageId }] = [document.getText(), document];
   const citations = await library.citations({ text, languageId, ...mentionSettings(document) });

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { inTurn, type LibraryPort, type Paper } from '../../core';
+import {
+  inTurn,
+  type SearchQuestions,
+  type DocumentQuestions,
+  type WritingQuestions,
+  type Paper,
+} from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { findPapers } from '../library/findPapers';
 import { messageOf } from '../extension/log';
@@ -15,7 +21,7 @@ import { type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
 
 export interface WritingSurfaceDeps {
-  readonly library: LibraryPort;
+  readonly library: SearchQuestions & DocumentQuestions & WritingQuestions;
   readonly bibliographies: Bibliographies;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AddedEntries, LibraryPort, Paper, TextEdit } from '../../core';
+import type { AddedEntries, DocumentQuestions, WritingQuestions, Paper, TextEdit } from '../../core';
 import { type Bibliographies, ownReferencesOf } from '../bibliographies/bibliographies';
 import { fileName } from '../documents/fileName';
 import { rangeOf } from '../documents/rangeOf';
@@ -11,7 +11,7 @@ import { type Citing, documentChange } from './documentChange';
 import type { WritingPlace } from './writingPlace';
 
 export interface WritingDeps {
-  readonly library: LibraryPort;
+  readonly library: DocumentQuestions & WritingQuestions;
   readonly bibliographies: Bibliographies;
   readonly choice: BibliographyChoice;
   readonly place: WritingPlace;

@@ -14,14 +14,14 @@ export interface AskedLibrary {
 /** Asks the library at the other end of a channel, where `serveLibrary` answers. */
 export function askLibrary(channel: Channel, services: EditorServices): AskedLibrary {
   const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
-  const { search, related, find, browse, placeOf, topicsOf, mapContent } = library;
+  const { search, related, find, findAll, cardOf, browse, placeOf, mapContent } = library;
   const { restoreSources, storeSources } = library;
   const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
   const { checkCitations, checkEntries } = library;
   const { writtenKey, isCiting, completeKey, keyAt, placesOfKey } = library;
   return {
     questions: {
-      ...{ search, related, find, browse, placeOf, topicsOf, mapContent },
+      ...{ search, related, find, findAll, cardOf, browse, placeOf, mapContent },
       ...{ restoreSources, storeSources },
       ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
       ...{ checkCitations, checkEntries },

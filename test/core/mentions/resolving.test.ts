@@ -29,6 +29,17 @@ describe('a citation key', () => {
   it('leads to the paper that has it in the library, marked as not in the bibliography', () =>
     assert.deepEqual(leadsTo('@kale2020text'), ['Text-to-Text Pre-Training for Data-to-Text Tasks false']));
 
+  it('is not said to be missing while a file of the bibliography is still being read', () => {
+    const found = findMentions('@byDoi @kale2020text', 'markdown', CITED_PAPERS, {
+      bibliography: BIBLIOGRAPHY,
+      isPartial: true,
+    });
+    assert.deepEqual(
+      found.map(({ inBibliography }) => inBibliography),
+      [true, undefined],
+    );
+  });
+
   it('that nobody knows is no mention', () => assert.deepEqual(leadsTo('@nobody2020'), []));
 
   it('of an entry in the document leads to the paper whose title stands in the entry', () =>

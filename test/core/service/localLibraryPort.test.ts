@@ -61,6 +61,17 @@ describe('localLibraryPort', () => {
     assert.deepEqual(await port.bibliographyFiles(document), ['refs.bib']);
   });
 
+  it('says what a card says of a paper, whether the library has it or not', async () => {
+    const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
+    const [paper] = OPEN.library.papers;
+    const [stranger] = createLibrary([{ title: 'A Stranger', abstract: '' }]).papers;
+    assert.ok(paper && stranger);
+    assert.deepEqual(await port.cardOf(paper.id), { paper, topics: [], isInLibrary: true });
+    assert.deepEqual(await port.cardOf(stranger), { paper: stranger, topics: [], isInLibrary: false });
+    assert.equal(await port.cardOf(stranger.id), undefined);
+    assert.deepEqual(await port.findAll([stranger.id, paper.id]), [paper]);
+  });
+
   it('tries again after the library could not be opened', async () => {
     let tries = 0;
     const port = localLibraryPort(

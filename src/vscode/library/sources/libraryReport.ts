@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
-import { describeLibrary, type LibraryPort } from '../../../core';
+import { describeLibrary, type SourceQuestions } from '../../../core';
 
 /** Writes what the library consists of into the output channel and shows it. */
-export async function showLibraryReport(library: LibraryPort, log: vscode.LogOutputChannel): Promise<void> {
+export async function showLibraryReport(
+  library: SourceQuestions,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
   for (const line of describeLibrary(await library.report())) {
     log.info(line);
   }

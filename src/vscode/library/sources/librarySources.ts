@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inTurn, type LibraryPort } from '../../../core';
+import { inTurn, type SourceQuestions } from '../../../core';
 import { messageOf } from '../../extension/log';
 import { commands, contexts } from '../../extension/manifest';
 import { openDocument } from '../../documents/openDocument';
@@ -41,7 +41,7 @@ export class LibrarySources implements vscode.Disposable {
   private done = 0;
 
   constructor(
-    private readonly library: LibraryPort,
+    private readonly library: SourceQuestions,
     private readonly log: vscode.LogOutputChannel,
     private readonly progress: ReadingProgress,
   ) {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LibraryPort } from '../../../core';
+import type { SourceQuestions } from '../../../core';
 import { messageOf } from '../../extension/log';
 
 /** What took less time to read, in ms, is as quickly read again at the next start. */
@@ -17,7 +17,7 @@ export class SourceKeeper implements vscode.Disposable {
   private last = 0;
 
   constructor(
-    private readonly library: LibraryPort,
+    private readonly library: SourceQuestions,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 

@@ -1,0 +1,26 @@
+import type { DocumentText } from '../mentions/documentText';
+import type { Mention } from '../mentions/mention';
+import type { Citation } from '../mentions/scan/scan';
+import type { keyAt, placesOfKey } from '../navigation/keyPlaces';
+import type { Cancellation } from '../util/steps';
+
+/** Questions about a document that cites. See `LibraryPort`. */
+export interface DocumentQuestions {
+  /**
+   * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be
+   * handed over with {@link mentions}; the document is scanned once for both. `undefined` when cancelled.
+   */
+  bibliographyFiles(
+    document: DocumentText,
+    cancellation?: Cancellation,
+  ): Promise<readonly string[] | undefined>;
+  /** Every citation key in a document, in its order (see `findCitations`). `undefined` when cancelled. */
+  citations(document: DocumentText, cancellation?: Cancellation): Promise<readonly Citation[] | undefined>;
+  /** The papers that a document mentions, in order of their places. `undefined` when cancelled. */
+  mentions(document: DocumentText, cancellation?: Cancellation): Promise<Mention[] | undefined>;
+  /** Whether a document cites for certain (see `isCiting`). */
+  isCiting(document: DocumentText): Promise<boolean>;
+  /** What {@link keyAt} gives: it reads the whole text, as the next does. */
+  keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;
+  placesOfKey(...given: Parameters<typeof placesOfKey>): Promise<ReturnType<typeof placesOfKey>>;
+}
