@@ -11,7 +11,7 @@ const floors = [
   ['formats', 'search', 'topics', 'references'],
   ['library'],
   ['mentions'],
-  ['citations'],
+  ['citations', 'projects'],
   ['writing', 'completion', 'navigation', 'browse', 'present'],
   ['checks', 'map', 'assistant'],
   ['service'],

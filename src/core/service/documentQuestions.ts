@@ -23,4 +23,6 @@ export interface DocumentQuestions {
   /** What {@link keyAt} gives: it reads the whole text, as the next does. */
   keyAt(...given: Parameters<typeof keyAt>): Promise<ReturnType<typeof keyAt>>;
   placesOfKey(...given: Parameters<typeof placesOfKey>): Promise<ReturnType<typeof placesOfKey>>;
+  /** What a YAML text says, undefined when it is no YAML (see `readYaml`). */
+  readYaml(text: string): Promise<unknown>;
 }

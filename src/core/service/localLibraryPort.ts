@@ -18,6 +18,7 @@ import { Foreground } from '../util/foreground';
 import { onceResolved } from '../util/onceResolved';
 import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { addEntries } from '../writing/addEntries';
+import { readYaml } from '../projects/readYaml';
 import { declareBibliography } from '../writing/declareBibliography';
 import { insertCitation } from '../writing/insertCitation';
 import { typstCitations } from '../citations/typstGroups';
@@ -147,6 +148,7 @@ export function localLibraryPort(
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
+    readYaml: text => Promise.resolve(readYaml(text)),
     isCiting: async document => {
       const scan = await scans.scanOf(document);
       return scan !== undefined && isCiting(scan);

@@ -18,14 +18,14 @@ export function askLibrary(channel: Channel, services: EditorServices): AskedLib
   const { restoreSources, storeSources } = library;
   const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
   const { checkCitations, checkEntries } = library;
-  const { writtenKey, isCiting, completeKey, keyAt, placesOfKey } = library;
+  const { readYaml, writtenKey, isCiting, completeKey, keyAt, placesOfKey } = library;
   return {
     questions: {
       ...{ search, related, find, findAll, cardOf, browse, placeOf, mapContent },
       ...{ restoreSources, storeSources },
       ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
       ...{ checkCitations, checkEntries },
-      ...{ writtenKey, isCiting, completeKey, keyAt, placesOfKey },
+      ...{ readYaml, writtenKey, isCiting, completeKey, keyAt, placesOfKey },
       ...longQuestions(library),
     },
     reject: error => library.$close(error),

@@ -55,6 +55,7 @@ export type PlainQuestions = Pick<
   | 'checkEntries'
   | 'insertCitation'
   | 'declareBibliography'
+  | 'readYaml'
   | 'writtenKey'
   | 'isCiting'
   | 'completeKey'

@@ -76,6 +76,7 @@ export function remoteLibrary(
     checkEntries: async (...given) => (await ask()).checkEntries(...given),
     insertCitation: async (...given) => (await ask()).insertCitation(...given),
     declareBibliography: async (...given) => (await ask()).declareBibliography(...given),
+    readYaml: async text => (await ask()).readYaml(text),
     writtenKey: async (...given) => (await ask()).writtenKey(...given),
     isCiting: async document => (await ask()).isCiting(document),
     completeKey: async (...given) => (await ask()).completeKey(...given),
