@@ -1,7 +1,7 @@
 import type { Library } from '../library/libraryTypes';
 import { normalizePaper } from '../paper/normalizePaper';
 import { indexOf } from '../mentions/libraryIndex';
-import { LinkIndex } from '../mentions/links/linkIndex';
+import { LinkIndex } from '../library/links/linkIndex';
 import type { Paper, PaperInput } from '../paper/paper';
 
 /** What a library says of the papers that entries describe. */

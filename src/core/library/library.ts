@@ -9,6 +9,7 @@ import { visitInSteps, type Steps } from '../util/steps';
 import type { Library, LibraryChange, StoredLibrary } from './libraryTypes';
 import { LookUpTables } from './lookUpTables';
 import { normalizePaper, paperId } from '../paper/normalizePaper';
+import { namedFirst, namedPapers } from './namedPapers';
 import { serialize, type SerializedLibrary } from './serialize';
 
 /** What a library must be told beside its papers. */
@@ -93,7 +94,9 @@ export class PaperLibrary implements Library {
   }
 
   search(query: string, options: SearchOptions = {}): SearchHit[] {
-    return this.searchIndex().search(query, options);
+    const { papers, isAll } = namedPapers(query, this.tables);
+    const found = isAll ? [] : this.searchIndex().search(query, options);
+    return namedFirst(papers, found, options.limit);
   }
 
   related(input: PaperInput, options: SearchOptions = {}): RelatedPaper[] {

@@ -36,7 +36,10 @@ export interface Library {
   add(papers: Iterable<PaperInput>): readonly Paper[];
   /** Removes papers by id (by title where the input has none). Those that are not here are passed over. */
   remove(papers: Iterable<PaperInput>): void;
-  /** The papers that answer a query, best first, at most `limit` (default 20). Any string is a legal query. */
+  /**
+   * The papers that answer a query, best first, at most `limit` (default 20). Any string is a legal query. Papers that it names by
+   * key, DOI, arXiv id, address or author and year come first, and alone when it does nothing else.
+   */
   search(query: string, options?: SearchOptions): SearchHit[];
   /**
    * The papers about the same things as this one, nearest first, without itself, at most `limit` (default 20), each

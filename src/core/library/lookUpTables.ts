@@ -3,6 +3,7 @@ import { squash } from '../text/squash';
 import { MultiMap } from '../util/multiMap';
 import { type Steps, visitInSteps } from '../util/steps';
 import { UniqueKeys } from '../paper/uniqueKeys';
+import { LinkIndex } from './links/linkIndex';
 
 const RANKS = [0, 1, 2, 3] as const;
 
@@ -15,6 +16,8 @@ export class LookUpTables {
   private readonly uniqueKeys = new UniqueKeys(key => this.hasKey(key));
   /** The papers whose titles are not in their table yet: to take titles apart is most of the work. */
   private readonly untitled = new Set<Paper>();
+  /** Made when somebody asks for an address. */
+  private links: LinkIndex | undefined;
   private list: readonly Paper[] | undefined;
 
   get size(): number {
@@ -40,6 +43,12 @@ export class LookUpTables {
     return this.byKey.find(table => table.has(key))?.get(key);
   }
 
+  /** The paper that a web address leads to: by its arXiv id, its DOI or the address of its page. */
+  findByAddress(address: string): Paper | undefined {
+    this.links ??= linksOf(this.papers);
+    return this.links.find(address).paper;
+  }
+
   /** The key itself, or with letters behind it where a paper has it. */
   uniqueKey(key: string): string {
     return this.uniqueKeys.of(key);
@@ -49,6 +58,7 @@ export class LookUpTables {
   add(paper: Paper): void {
     this.list = undefined;
     this.byId.set(paper.id, paper);
+    this.links?.add(paper);
     for (const key of keysOf(paper)) {
       this.byKey[rankOf(paper, key)]?.add(key, paper);
     }
@@ -64,6 +74,7 @@ export class LookUpTables {
   delete(paper: Paper): void {
     this.list = undefined;
     this.byId.delete(paper.id);
+    this.links?.remove(paper);
     for (const key of keysOf(paper)) {
       this.byKey[rankOf(paper, key)]?.delete(key, paper);
       if (!this.hasKey(key)) {
@@ -84,6 +95,12 @@ export class LookUpTables {
       titlesOf(paper).forEach(title => this.byTitle.add(title, paper));
     }
   }
+}
+
+function linksOf(papers: readonly Paper[]): LinkIndex {
+  const links = new LinkIndex();
+  papers.forEach(paper => links.add(paper));
+  return links;
 }
 
 /** Of papers of one key those of the reader come first, and those whose own key it is before those of which it is another. */

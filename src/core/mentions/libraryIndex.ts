@@ -2,7 +2,7 @@ import type { Library, LibraryChange } from '../library/libraryTypes';
 import type { Paper } from '../paper/paper';
 import { sharedSteps } from '../util/sharedSteps';
 import { runAtOnce, visitInSteps, type Steps } from '../util/steps';
-import { LinkIndex } from './links/linkIndex';
+import { LinkIndex } from '../library/links/linkIndex';
 import { NameIndex } from './names/nameIndex';
 import { TitleIndex } from './titles/titleIndex';
 import { WordPairIndex } from './titles/wordPairs';

@@ -3,7 +3,7 @@ import { lowerBound } from '../lowerBound';
 import type { Steps } from '../../util/steps';
 import type { Scan } from '../scan/scan';
 import type { LinkEvidence } from '../titles/linkEvidence';
-import type { LinkIndex, LinkTarget } from './linkIndex';
+import type { LinkIndex, LinkTarget } from '../../library/links/linkIndex';
 
 /** Up to this many code units behind a title its own link begins: "](", "**](". */
 const OWN_LINK = 6;
