@@ -5,6 +5,11 @@ import type { CitationGroup } from './citationGroup';
 /** A bracket that is not closed within so many UTF-16 code units is no citation. */
 const LONGEST = 1000;
 const LOCATOR = / ?\[[^\]\n@]{1,200}\](?![([])/y;
+const LONGEST_LABEL = 200;
+/** What makes a link of the brackets before it, unless it is a note, or a link of its own. */
+const DESTINATION = /^(?:\(|\[(?!\^)[^\]\n]*\](?!\())/;
+/** Brackets that are no text of a link. */
+const NOTE_OR_CITATION = /\[(?:\^[^\]\s]*|[^\][]*@[^\][]*)\]$/;
 const EMPTY = /\[@\]/g;
 
 /** The citations of Pandoc's Markdown: those in brackets with all their keys, and each key in the text by itself. */
@@ -67,9 +72,11 @@ function bracketsAround(text: string, key: TextRange): TextRange | undefined {
   if (open === undefined || close === undefined) {
     return undefined;
   }
+  const before = text.slice(Math.max(0, open - LONGEST_LABEL), open);
   const isOther =
-    /[\^\]]/.test(text.charAt(open - 1)) ||
-    /[([:]/.test(text.charAt(close + 1)) ||
+    (/[\^\]]$/.test(before) && !NOTE_OR_CITATION.test(before)) ||
+    DESTINATION.test(text.slice(close + 1, close + 1 + LONGEST_LABEL)) ||
+    (text.charAt(close + 1) === ':' && /(?:^|\n)[ \t>]*$/.test(before)) ||
     text.charAt(open + 1) === '^';
   return isOther ? undefined : { start: open + 1, end: close };
 }

@@ -5,6 +5,7 @@ import { citationGroups } from '../citations/citationGroups';
 import { type CitationForm, writeCitation } from '../citations/citationForm';
 import { joinCitation } from './joinCitation';
 import { keyCandidates, missingBracket } from '../citations/keyCandidates';
+import { commentAround, insertionPlace } from './insertionPlace';
 import type { TextEdit } from '../text/textEdit';
 
 const WORD = /[\p{L}\p{N}_]/u;
@@ -33,7 +34,28 @@ export function insertCitation(
   }
   const form = citationHabit(groups, languageId);
   const citation = writeCitation(different, form);
-  return { start: at, end: at, text: spaced(text, at, citation, form) };
+  const comment = commentAround(text, at, languageId);
+  if (comment !== undefined) {
+    return insertInComment(text, at, different, read, comment) ?? { start: at, end: at, text: citation };
+  }
+  const place = insertionPlace(text, at, languageId);
+  return place === undefined
+    ? { start: at, end: at, text: spaced(text, at, citation, form) }
+    : { start: place, end: place, text: ` ${citation}` };
+}
+
+/** Joins the citation of a comment that the offset is in; undefined where there is none. */
+function insertInComment(
+  text: string,
+  at: number,
+  keys: readonly string[],
+  read: (text: string) => readonly CitationGroup[],
+  { start, end }: { readonly start: number; readonly end: number },
+): TextEdit | undefined {
+  const comment = text.slice(start, end);
+  const group = read(comment).find(found => found.start < at - start && at - start <= found.end);
+  const edit = group && joinCitation(comment, at - start, keys, group);
+  return edit && { ...edit, start: edit.start + start, end: edit.end + start };
 }
 
 /** The citation that the offset is in when its list, which nothing closes, ends there or behind the key there. */

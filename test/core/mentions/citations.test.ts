@@ -51,7 +51,7 @@ const MARKDOWN: readonly (readonly [string, string])[] = [
     'odd key https://example.com/bib?name=foobar&date=2000',
   ],
   ['@Foo_bar.baz. @Foo_bar--baz @{Foo_bar.baz.}', 'Foo_bar.baz Foo_bar Foo_bar.baz.'],
-  ["(@foo) @foo: x @foo's **@foo** “@foo”", 'foo foo foo foo foo'],
+  ["See (@foo) @foo: x @foo's **@foo** “@foo”", 'foo foo foo foo foo'],
   ['@doe:2014work @smith-jones2010 @müller2020 @_a', 'doe:2014work smith-jones2010 müller2020 _a'],
   ['me@example.org <me@example.org> https://a.b/@user [x](https://a.b/@c) \\@d', ''],
   ['`@code` ``x @code``', ''],

@@ -1,10 +1,12 @@
 import type { Steps } from '../../util/steps';
-import type { LatexLexer } from './latex/latex';
-import type { ScanBuilder } from './scanBuilder';
+import { isCiteCommand, readLatexCitation } from './latex/latexCitation';
+import type { ScanBuilder, SignReader } from './scanBuilder';
 
 const ENTRY = /@[ \t]*([A-Za-z]+)[ \t\r\n]*[{(]/g;
 const KEY = /[ \t\r\n]*([^\s,{}"#%=]+)[ \t\r\n]*(?=,)/y;
 const FIELD = /[\s,]*([A-Za-z][\w:+-]*)[ \t\r\n]*=[ \t\r\n]*/y;
+const COMMAND = /\\([a-zA-Z]+)/g;
+const NO_COMMANDS: ReadonlySet<string> = new Set();
 const BARE = /[^\s,"{}#]+/y;
 const TITLE_FIELD = /^(?:title|shorttitle|maintitle|origtitle|reprinttitle)$/;
 const PROSE_FIELD = /^(?:abstract|note|annote|annotation|addendum|comment)$/;
@@ -16,7 +18,7 @@ export type EntryKeys = 'keys' | 'noKeys';
 /** Reads BibTeX entries: their keys, the titles in their fields, their links. What lies between them is passed over. */
 export function* readBibtex(
   builder: ScanBuilder,
-  latex: LatexLexer,
+  latex: SignReader,
   start: number,
   end: number,
   keys: EntryKeys,
@@ -45,7 +47,7 @@ export function* readBibtex(
   builder.startBlock();
 }
 
-function* readFields(builder: ScanBuilder, latex: LatexLexer, start: number, end: number): Steps<number> {
+function* readFields(builder: ScanBuilder, latex: SignReader, start: number, end: number): Steps<number> {
   const { text } = builder;
   let at = start;
   for (;;) {
@@ -60,7 +62,7 @@ function* readFields(builder: ScanBuilder, latex: LatexLexer, start: number, end
 
 function* readValue(
   builder: ScanBuilder,
-  latex: LatexLexer,
+  latex: SignReader,
   name: string,
   start: number,
   end: number,
@@ -88,7 +90,7 @@ function* readValue(
 
 function* readFieldText(
   builder: ScanBuilder,
-  latex: LatexLexer,
+  latex: SignReader,
   name: string,
   start: number,
   end: number,
@@ -97,10 +99,28 @@ function* readFieldText(
     builder.startBlock(TITLE_FIELD.test(name) ? 'field' : undefined);
     yield* builder.readInSteps(latex, start, end);
     builder.startBlock();
-  } else if (LINK_FIELD.test(name)) {
+    return;
+  }
+  addCitations(builder, start, end);
+  if (LINK_FIELD.test(name)) {
     const offset = builder.text.slice(start, end).search(/https?:\/\//);
     if (offset >= 0) {
       builder.readUrl(start + offset, end);
+    }
+  }
+}
+
+/** Adds the citations of a field whose words are passed over. */
+function addCitations(builder: ScanBuilder, start: number, end: number): void {
+  const value = builder.text.slice(start, end);
+  if (!value.includes('\\')) {
+    return;
+  }
+  for (const { 1: name = '', index } of value.matchAll(COMMAND)) {
+    if (isCiteCommand(name, NO_COMMANDS)) {
+      const after = start + index + 1 + name.length;
+      const citation = readLatexCitation(builder.text, after, end, name);
+      citation?.keys.forEach(key => builder.addCitation(key.start, key.end));
     }
   }
 }

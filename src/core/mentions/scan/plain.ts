@@ -1,7 +1,8 @@
 import type { Steps } from '../../util/steps';
 import { characterKinds } from './characterKind';
 import * as gap from './gap';
-import { addRoleKeys, readEmphasis } from './markdown/markdownInline';
+import { readEmphasis } from './markdown/markdownInline';
+import { addRoleKeys } from './markdown/roleKeys';
 import type { ScanBuilder, SignReader } from './scanBuilder';
 
 const MARKER = /[ \t]*(?:[-+*]|\d{1,9}[.)]|#\.|\[\d{1,4}\]|\.\. \[[^\]\n]{1,80}\])(?=[ \t])/y;

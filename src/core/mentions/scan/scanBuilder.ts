@@ -118,6 +118,19 @@ export class ScanBuilder implements Scan {
     return close < 0 || close > end ? at : close + closing.length;
   }
 
+  /** The offset behind the next match of a global pattern, before `end`; undefined when there is none. */
+  skipToClosing(pattern: RegExp, at: number, end: number): number | undefined {
+    if (this.missing.has(pattern.source)) {
+      return undefined;
+    }
+    pattern.lastIndex = at;
+    if (!pattern.test(this.text)) {
+      this.missing.add(pattern.source);
+      return undefined;
+    }
+    return pattern.lastIndex > end ? undefined : pattern.lastIndex;
+  }
+
   /** Makes a heading of the block that ends here. */
   endHeading(): void {
     this.addSpan('heading', this.blockStart);

@@ -3,6 +3,7 @@ import { characterKinds } from '../characterKind';
 import * as gap from '../gap';
 import { isCiteCommand, type Piece, skipArguments, skipSpace } from './latexCitation';
 import * as commands from './latexCommands';
+import { LatexConditions } from './latexConditions';
 import type { LatexState } from './latexState';
 import { readCitation, readStructure } from './latexStructure';
 import type { SpanKind } from '../scan';
@@ -25,10 +26,14 @@ export class LatexLexer implements SignReader, LatexState {
   private readonly asides: Piece[] = [];
   private entry: { readonly start: number; readonly end: number; readonly first: number } | undefined;
 
+  readonly conditions: LatexConditions;
+
   constructor(
     readonly builder: ScanBuilder,
     private readonly citeCommands: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.conditions = new LatexConditions(builder.text);
+  }
 
   /** Reads the text from `start` to `end`, then the footnotes in it. */
   *read(start: number, end: number): Steps<void> {
@@ -101,10 +106,8 @@ export class LatexLexer implements SignReader, LatexState {
   private skipComment(at: number, end: number): number {
     const { text } = this.builder;
     const lineEnd = text.indexOf('\n', at);
-    if (lineEnd < 0 || lineEnd >= end) {
-      return end;
-    }
-    return text.charCodeAt(lineEnd + 1) === 10 ? lineEnd : lineEnd + 1;
+    const behind = text.charCodeAt(lineEnd + 1) === 10 ? lineEnd : lineEnd + 1;
+    return lineEnd < 0 || lineEnd >= end ? end : behind;
   }
 
   private readLineEnd(at: number, end: number): number {
@@ -211,12 +214,13 @@ export class LatexLexer implements SignReader, LatexState {
   /** Opens the group that is the argument of a command, passing over optional arguments. */
   openArgument(after: number, end: number, kind: SpanKind | undefined): number {
     const { text } = this.builder;
-    let at = skipSpace(text, after, end);
-    if (text.charAt(at) === '[') {
-      at = skipArguments(text, at, end, '[');
-    }
+    const start = skipSpace(text, after, end);
+    const at = skipSpace(text, skipArguments(text, start, end, '['), end);
     if (text.charAt(at) !== '{') {
       return after;
+    }
+    if (at > start && text.slice(start, at).includes('\\')) {
+      this.postpone({ start, end: at });
     }
     this.openGroup(kind);
     return at + 1;

@@ -18,12 +18,15 @@ const LONGEST_ARGUMENT = 4000;
 
 /** Commands with "cite" in their names that cite nothing. */
 const NO_CITATION =
-  /^(?:citetext|citestyle|setcitestyle|citereset|citereset\*|citesetup|citename|citesep|citedelim|citeindextrue|citeindexfalse|citenumfont|citeleft|citeright|citemid|citepunct|citeform|citedash|citeauthoryear|nocitemeta|mkbibcite\w*|DeclareCite\w*|DeclareAutoCite\w*|DeclareMultiCite\w*|AtEveryCite\w*|AtNextCite\w*|AtEveryMultiCite|AtNextMultiCite|iffirstcite\w*|ifciteseen|ifcitation\w*|ifcite\w*|citecounter|citetracker|citetrackertrue|citetrackerfalse|excite\w*|solicit\w*|incite\w*)$/;
+  /^(?:newcites|citetext|citestyle|setcitestyle|citereset|citereset\*|citesetup|citename|citesep|citedelim|citeindextrue|citeindexfalse|citenumfont|citeleft|citeright|citemid|citepunct|citeform|citedash|citeauthoryear|nocitemeta|mkbibcite\w*|DeclareCite\w*|DeclareAutoCite\w*|DeclareMultiCite\w*|AtEveryCite\w*|AtNextCite\w*|AtEveryMultiCite|AtNextMultiCite|iffirstcite\w*|ifciteseen|ifcitation\w*|ifcite\w*|SetCiteCommand|citecounter|citetracker|citetrackertrue|citetrackerfalse|excite\w*|solicit\w*|incite\w*)$/;
 
 /** The arguments before the keys: the volume of `\volcite{2}{key}`, the language of `\foreigntextcquote{french}{key}`. */
 function argumentsBeforeKeys(name: string): number {
   return /volcites?$/i.test(name) || /^(?:hyphen|foreign|hybrid).*cquote$/.test(name) ? 1 : 0;
 }
+
+/** Commands that take one list after another, among them the plurals of natbib's. */
+const MULTICITE = /cites$|cite(?:text|t|p|alt|alp)s$/i;
 
 /** Whether a command's argument is a list of citation keys; the name is without backslash and star. */
 export function isCiteCommand(name: string, extra: ReadonlySet<string>): boolean {
@@ -43,7 +46,7 @@ export function readLatexCitation(
   limit: number,
   name: string,
 ): LatexCitation | undefined {
-  const isMulticite = /cites$/i.test(name);
+  const isMulticite = MULTICITE.test(name);
   const keys: Piece[] = [];
   const notes: Piece[] = [];
   let end = text.charAt(at) === '*' ? at + 1 : at;
@@ -77,17 +80,20 @@ export function readLatexCitation(
     : { keys: keys.flatMap(list => splitKeys(text, list)), lists: keys, notes, end };
 }
 
-/** The keys of a comma-separated list, without white space and comments around them. */
+/**
+ * The keys of a comma-separated list, without white space and comments around them, and without what REVTeX allows
+ * before a key: a star, and notes in brackets behind it (`*[{see}]key`).
+ */
 export function splitKeys(text: string, list: Piece): Piece[] {
   const found: Piece[] = [];
   for (let position = list.start; position <= list.end;) {
-    const start = skipSpace(text, position, list.end);
+    const start = skipStar(text, skipSpace(text, position, list.end), list.end);
     let end = start;
     while (end < list.end && !',%\n\r'.includes(text.charAt(end))) {
       end++;
     }
     const key = text.slice(start, end).trimEnd();
-    if (key !== '' && key !== '*' && !/[{}#\\]/.test(key)) {
+    if (key !== '' && !/[{}#\\]/.test(key)) {
       found.push({ start, end: start + key.length });
     }
     while (end < list.end && text.charAt(end) !== ',') {
@@ -96,6 +102,12 @@ export function splitKeys(text: string, list: Piece): Piece[] {
     position = end + 1;
   }
   return found;
+}
+
+function skipStar(text: string, at: number, limit: number): number {
+  return at < limit && text.charAt(at) === '*'
+    ? skipSpace(text, skipArguments(text, at, limit, '['), limit)
+    : at;
 }
 
 /** The offset of the bracket that closes the one at `at`; -1 when there is none near. */
@@ -142,10 +154,17 @@ export function skipSpace(text: string, at: number, limit: number): number {
   return position;
 }
 
-/** Skips a command's star and arguments, all of them or only those with one kind of bracket. */
-export function skipArguments(text: string, at: number, limit: number, openers = '[{'): number {
+/** Skips a command's star and its arguments with one kind of bracket, at most so many. */
+export function skipArguments(
+  text: string,
+  at: number,
+  limit: number,
+  openers: string,
+  most = Infinity,
+): number {
   let end = text.charAt(at) === '*' ? at + 1 : at;
-  for (let position = end; position < limit; position = skipSpace(text, end, limit)) {
+  let position = skipSpace(text, end, limit);
+  for (let count = 0; count < most && position < limit; count++, position = skipSpace(text, end, limit)) {
     const opener = text.charAt(position);
     const close =
       opener !== '' && openers.includes(opener)

@@ -99,13 +99,39 @@ export const BLOCK_COMMANDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Commands whose arguments are no text. */
-export const SKIPPED_COMMANDS: ReadonlySet<string> = new Set(
-  (
+/** Commands whose arguments are no text, and how many of those in braces are none; optional ones stand before these. */
+export const SKIPPED_COMMANDS: ReadonlyMap<string, number> = new Map([
+  ...counted(0, 'bibliographyunit hyperref'),
+  ...counted(
+    1,
     'label ref eqref autoref nameref pageref cref Cref vref includegraphics input include usepackage RequirePackage ' +
-    'documentclass index glossary bibliographystyle hspace vspace color setlength addtolength pagestyle thispagestyle ' +
-    'hypersetup graphicspath definecolor setcounter addtocounter bibliographyunit citestyle hyperref'
+      'documentclass index glossary bibliographystyle hspace vspace color pagestyle thispagestyle hypersetup ' +
+      'graphicspath citestyle',
+  ),
+  ...counted(2, 'setlength addtolength setcounter addtocounter'),
+  ...counted(3, 'definecolor'),
+]);
+
+function counted(count: number, names: string): [string, number][] {
+  return names.split(' ').map(name => [name, count]);
+}
+
+/** Commands that define, change or show the command behind them, which therefore does nothing there. */
+export const DEFINING_COMMANDS: ReadonlySet<string> = new Set(
+  (
+    'newcommand renewcommand providecommand newcommandx renewcommandx providecommandx newrobustcmd renewrobustcmd ' +
+    'providerobustcmd DeclareRobustCommand NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand ' +
+    'DeclareDocumentCommand NewExpandableDocumentCommand RenewExpandableDocumentCommand ' +
+    'ProvideExpandableDocumentCommand DeclareExpandableDocumentCommand DeclareCiteCommand DeclareMultiCiteCommand ' +
+    'DeclareAutoCiteCommand SetCiteCommand DeclareTextFontCommand DeclareMathOperator def gdef edef xdef let ' +
+    'LetLtxMacro GlobalLetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy patchcmd pretocmd apptocmd ' +
+    'xpatchcmd xpretocmd xapptocmd robustify undef show meaning string protected@edef'
   ).split(' '),
+);
+
+/** Those of them that take the meaning of a second command. */
+export const COPYING_COMMANDS: ReadonlySet<string> = new Set(
+  'let LetLtxMacro GlobalLetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy'.split(' '),
 );
 
 /** Commands that name the document's bibliography files. */
@@ -118,4 +144,4 @@ export const URL_COMMANDS: ReadonlySet<string> = new Set('url nolinkurl path doi
 
 /** Environments whose content is not LaTeX. */
 export const VERBATIM_ENVIRONMENT =
-  /^(?:verbatim|Verbatim|BVerbatim|LVerbatim|SaveVerbatim|lstlisting|minted|comment|alltt|filecontents|tikzpicture|Sinput|Soutput|Schunk|luacode|pycode|code)\*?$/;
+  /^(?:verbatim|Verbatim|BVerbatim|LVerbatim|SaveVerbatim|lstlisting|minted|comment|alltt|filecontents|filecontentsdef|tcblisting|spverbatim|VerbatimOut|asy|sagesilent|Sinput|Soutput|Schunk|luacode|pycode|code)\*?$/;

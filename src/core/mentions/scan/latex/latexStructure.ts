@@ -1,3 +1,5 @@
+import { runAtOnce } from '../../../util/steps';
+import { readBibtex } from '../bibtex';
 import * as gap from '../gap';
 import {
   findClosing,
@@ -11,6 +13,8 @@ import * as commands from './latexCommands';
 import type { LatexState } from './latexState';
 
 const LONGEST_URL = 1000;
+/** A command by itself or in braces, behind a star or an equals sign. */
+const DEFINED = /\s{0,99}[*=]?\s{0,99}(?:\\[a-zA-Z@]+\*?|\{\s{0,99}\\[a-zA-Z@]+\*?\s{0,99}\})/y;
 
 /** Reads a citation command whose name ends at `after`; returns the offset behind it. */
 export function readCitation(state: LatexState, name: string, after: number, end: number): number {
@@ -44,6 +48,10 @@ export function readStructure(state: LatexState, name: string, after: number, en
     case 'newblock':
       builder.startBlock('bibitem');
       return after;
+    case 'iffalse':
+    case 'if':
+    case 'else':
+      return state.conditions.resume(after - name.length - 1) ?? after;
     case 'bibitem':
       return readBibitem(state, after, end);
     case 'verb':
@@ -76,7 +84,24 @@ function readOther(state: LatexState, name: string, after: number, end: number):
     return aside.end + 1;
   }
   words.break(gap.SPACE);
-  return commands.SKIPPED_COMMANDS.has(name) ? skipArguments(text, after, end) : after;
+  const count = commands.SKIPPED_COMMANDS.get(name);
+  if (count !== undefined) {
+    return skipArguments(text, skipArguments(text, after, end, '['), end, '{', count);
+  }
+  return commands.DEFINING_COMMANDS.has(name) ? skipDefined(text, name, after, end) : after;
+}
+
+/** Skips the command that is defined, and the one whose meaning it takes. */
+function skipDefined(text: string, name: string, after: number, end: number): number {
+  let at = after;
+  for (let count = commands.COPYING_COMMANDS.has(name) ? 2 : 1; count > 0; count--) {
+    DEFINED.lastIndex = at;
+    if (!DEFINED.test(text) || DEFINED.lastIndex > end) {
+      break;
+    }
+    at = DEFINED.lastIndex;
+  }
+  return at;
 }
 
 function readEnvironment(state: LatexState, command: string, after: number, end: number): number {
@@ -94,11 +119,26 @@ function readEnvironment(state: LatexState, command: string, after: number, end:
     return argument.end + 1;
   }
   if (commands.VERBATIM_ENVIRONMENT.test(name)) {
+    readFileContents(state, name, argument.end + 1, end);
     return skipVerbatim(builder.text, name, argument.end + 1, end);
   }
   return /cquote\*?$/.test(name)
     ? readCitation(state, name.replace('*', ''), argument.end + 1, end)
     : argument.end + 1;
+}
+
+/** Reads the entries of a bibliography file that the document brings along. */
+function readFileContents(state: LatexState, name: string, after: number, end: number): void {
+  const { text } = state.builder;
+  if (!name.startsWith('filecontents')) {
+    return;
+  }
+  const file = readArgument(text, skipArguments(text, after, end, '['), end);
+  if (file !== undefined && /\.bib\s*$/.test(text.slice(file.start, file.end))) {
+    const start = file.end + 1;
+    const stop = skipVerbatim(text, name, start, end);
+    runAtOnce(readBibtex(state.builder, state, start, stop, 'keys'));
+  }
 }
 
 function skipVerbatim(text: string, name: string, at: number, end: number): number {

@@ -1,9 +1,15 @@
 import * as gap from '../gap';
 import type { SpanKind } from '../scan';
 import type { ScanBuilder } from '../scanBuilder';
+import { addRoleKeys } from './roleKeys';
 
 const LONGEST_TAG = 3000;
 const NAME = /<\/?([a-zA-Z][a-zA-Z0-9]*)/y;
+/** Elements whose content is no text. */
+const OPAQUE = new Set(['style', 'script', 'pre', 'textarea']);
+/** A citation of Distill: `<d-cite key="a,b">`. */
+const DISTILL =
+  /^<dt?-cite\s(?:[^>]*?\s)?(?:bibtex-)?key\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+?)(?=[\s>]|\/?$))/di;
 const AUTOLINK = /<(?:https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,200}@[\w.-]{1,200})>/y;
 
 /** Tags that mark their content as the name of something. */
@@ -66,6 +72,13 @@ export function readHtmlTag(builder: ScanBuilder, at: number, end: number): numb
   if (name === undefined || close < 0) {
     return undefined;
   }
+  if (OPAQUE.has(name) && text.charAt(at + 1) !== '/' && text.charAt(close - 1) !== '/') {
+    const after = builder.skipToClosing(new RegExp(`</${name}\\s*>`, 'gi'), close + 1, end);
+    if (after !== undefined) {
+      return after;
+    }
+  }
+  addDistillKeys(builder, at, close);
   markTag(builder, name, text.charAt(at + 1) === '/');
   addAddress(builder, at, close);
   return close + 1;
@@ -84,6 +97,17 @@ function markTag(builder: ScanBuilder, name: string, isClosing: boolean): void {
     builder.closeSpan(`<${name}`);
   } else {
     builder.openSpan(span, `<${name}`);
+  }
+}
+
+function addDistillKeys(builder: ScanBuilder, at: number, close: number): void {
+  if (builder.text.charAt(at + 1).toLowerCase() !== 'd') {
+    return;
+  }
+  const { indices } = DISTILL.exec(builder.text.slice(at, close)) ?? {};
+  const keys = indices?.[1] ?? indices?.[2] ?? indices?.[3];
+  if (keys) {
+    addRoleKeys(builder, at + keys[0], at + keys[1]);
   }
 }
 

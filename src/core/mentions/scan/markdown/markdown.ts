@@ -1,20 +1,28 @@
 import { frontMatter, yamlBibliography } from './frontMatter';
+import { FrontMatterKeys } from './frontMatterKeys';
 import type { Steps } from '../../../util/steps';
 import { characterKinds } from '../characterKind';
 import * as gap from '../gap';
 import { readHtmlTag } from './htmlTag';
+import { LatexLexer } from '../latex/latex';
 import { isCiteCommand, type Piece, readLatexCitation } from '../latex/latexCitation';
 import { readLineStart } from './markdownBlocks';
 import { readBracketEnd, readCode, readEmphasis } from './markdownInline';
 import type { MarkdownState } from './markdownState';
 import { readPandocKey } from './pandocKey';
+import type { Citation } from '../scan';
 import type { ScanBuilder, SignReader } from '../scanBuilder';
 
 const LONGEST_NOTE = 1000;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
 const LATEX_COMMAND = /\\([a-zA-Z]+)/y;
+/** Of Quarto, in any case, since it prints a capital where the key begins with one. */
 const QUARTO_CROSS_REFERENCE =
-  /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|supp[a-z]*|apx)-/;
+  /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|supp[a-z]*|apx)-/i;
+/** What hardly any name of a person has, and most keys have. */
+const YEAR = /\d\d/;
+/** The label of an example of Pandoc: `(@label)` at the start of a line. */
+const EXAMPLE = /^[ \t>]*\(@([\p{L}\p{N}_-]+)\)(?=[ \t])/gmu;
 
 const KINDS = characterKinds('\n*_[]`<@\\|$&-"');
 
@@ -26,7 +34,14 @@ export class MarkdownLexer implements SignReader, MarkdownState {
   codeEnd = 0;
   inRow = false;
   inList = false;
+  itemIndent = 0;
+  private ownLatex: LatexLexer | undefined;
   private readonly asides: Piece[] = [];
+  private meta: FrontMatterKeys | undefined;
+  private labels: ReadonlySet<string> | undefined;
+  /** How many citations of Pandoc stand in brackets. */
+  private bracketed = 0;
+  private readonly bare: Citation[] = [];
 
   constructor(
     readonly builder: ScanBuilder,
@@ -34,11 +49,16 @@ export class MarkdownLexer implements SignReader, MarkdownState {
     readonly citeCommands: ReadonlySet<string>,
   ) {}
 
+  get latex(): LatexLexer {
+    return (this.ownLatex ??= new LatexLexer(this.builder, this.citeCommands));
+  }
+
   /** Reads the text from `start` to `end`. */
   *read(start: number, end: number): Steps<void> {
     const yaml = frontMatter(this.builder.text);
     if (yaml !== undefined) {
       this.builder.bibliographyFiles.push(...yamlBibliography(this.builder.text.slice(yaml.start, yaml.end)));
+      this.meta = new FrontMatterKeys(this.builder.text, yaml);
     }
     yield* this.builder.readInSteps(this, readLineStart(this, start, end), end);
     for (let next = this.asides.shift(); next !== undefined; next = this.asides.shift()) {
@@ -46,6 +66,7 @@ export class MarkdownLexer implements SignReader, MarkdownState {
       yield* this.builder.readInSteps(this, next.start, next.end);
     }
     this.startBlock();
+    this.dropHandles();
   }
 
   startBlock(kind?: 'heading' | 'item' | 'cell'): void {
@@ -136,16 +157,44 @@ export class MarkdownLexer implements SignReader, MarkdownState {
   private readAt(at: number, end: number): number {
     const { builder } = this;
     builder.words.break(0);
-    const key = at < this.mathEnd || at < this.codeEnd ? undefined : readPandocKey(builder.text, at, end);
+    const isText = at >= this.mathEnd && at >= this.codeEnd && this.meta?.mayCiteAt(at) !== false;
+    const key = isText ? readPandocKey(builder.text, at, end) : undefined;
     if (key === undefined) {
       return at + 1;
     }
-    const isCrossReference =
-      this.languageId === 'quarto' && QUARTO_CROSS_REFERENCE.test(builder.text.slice(key.start, key.end));
-    if (!isCrossReference) {
-      builder.addCitation(key.start, key.end);
+    const name = builder.text.slice(key.start, key.end);
+    const isCrossReference = this.languageId === 'quarto' && QUARTO_CROSS_REFERENCE.test(name);
+    if (!isCrossReference && !this.examples.has(name)) {
+      this.addCitation(key);
     }
     return key.after;
+  }
+
+  private addCitation({ start, end }: Piece): void {
+    this.builder.addCitation(start, end);
+    if (this.brackets.length > 0) {
+      this.bracketed++;
+    } else {
+      this.bare.push(...this.builder.citations.slice(-1));
+    }
+  }
+
+  /** The labels of examples, which look like keys wherever they are referred to. */
+  private get examples(): ReadonlySet<string> {
+    this.labels ??= new Set(Array.from(this.builder.text.matchAll(EXAMPLE), ([, label = '']) => label));
+    return this.labels;
+  }
+
+  /** In a document that cites in another way alone, `@somebody` is a person. */
+  private dropHandles(): void {
+    const { citations, text } = this.builder;
+    const isPandoc = ({ start }: Citation) => /@\{?$/.test(text.slice(Math.max(0, start - 2), start));
+    const isKey = this.bracketed > 0 || this.bare.some(({ key }) => YEAR.test(key));
+    if (!isKey && !citations.every(isPandoc)) {
+      const bare = new Set(this.bare);
+      const others = citations.filter(citation => !bare.has(citation));
+      citations.splice(0, citations.length, ...others);
+    }
   }
 
   private readBackslash(at: number, end: number): number {

@@ -1,7 +1,8 @@
 import { readBibtex } from '../bibtex';
 import { runAtOnce } from '../../../util/steps';
 import * as gap from '../gap';
-import { LatexLexer } from '../latex/latex';
+import { addChunkKeys, isRawLatex } from './codeChunk';
+import { skipLiquid } from './liquid';
 import type { MarkdownState } from './markdownState';
 
 const MARKER = /(?:[-+*]|\d{1,9}[.)]|\(\d{1,4}\)|#\.|\[\d{1,4}\])(?=[ \t])/y;
@@ -9,6 +10,10 @@ const HEADING = /#{1,6}(?=[ \t])/y;
 const FENCE = /(`{3,}|~{3,})([^\n]*)/y;
 const UNDERLINE = /(?:=+|-+)[ \t]*(?=\r?\n|$)/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,80}\]:/y;
+/** Of Pandoc's and PHP Markdown Extra's definition lists. */
+const DEFINITION = /[:~](?=[ \t])/y;
+/** What is indented so far is code, unless it goes on from a paragraph. */
+const CODE_INDENT = 4;
 /** Languages of code blocks that hold text. */
 const PROSE_FENCE =
   /^(?:\{?\.?)?(?:|te?xt|text|plain|plaintext|markdown|md|latex|tex|bibtex|bib|citation|biblatex)\}?$/i;
@@ -29,15 +34,12 @@ export function readLineStart(state: MarkdownState, lineStart: number, end: numb
     state.startBlock();
     return at;
   }
-  const indent = at - lineStart;
-  if (
-    indent >= 4 &&
-    !state.inList &&
-    /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, lineStart - 80), lineStart))
-  ) {
+  const indent = columnsOf(text, lineStart, at);
+  const isCode = indent >= CODE_INDENT + (state.inList ? state.itemIndent : 0);
+  if (isCode && (state.codeEnd === lineStart - 1 || isAfterBlank(text, lineStart))) {
     return startIndentedCode(state, at, end);
   }
-  return readMarker(state, at, end, indent);
+  return skipLiquid(state.builder, at, end) ?? readMarker(state, at, end, indent);
 }
 
 function readMarker(state: MarkdownState, at: number, end: number, indent: number): number {
@@ -59,15 +61,22 @@ function readMarker(state: MarkdownState, at: number, end: number, indent: numbe
       }
   }
   if (matches(MARKER, text, at)) {
-    state.startBlock('item');
-    state.inList = true;
-    return MARKER.lastIndex;
+    return startItem(state, MARKER.lastIndex, indent + MARKER.lastIndex - at + 1);
   }
   if (matches(FOOTNOTE, text, at)) {
-    state.startBlock('item');
-    return FOOTNOTE.lastIndex;
+    return startItem(state, FOOTNOTE.lastIndex, CODE_INDENT);
+  }
+  if (matches(DEFINITION, text, at)) {
+    return startItem(state, DEFINITION.lastIndex, CODE_INDENT);
   }
   state.inList &&= indent > 0 || !isAfterBlank(text, at);
+  return at;
+}
+
+function startItem(state: MarkdownState, at: number, itemIndent: number): number {
+  state.startBlock('item');
+  state.inList = true;
+  state.itemIndent = itemIndent;
   return at;
 }
 
@@ -95,7 +104,11 @@ function readFence(state: MarkdownState, at: number, end: number): number {
   if (close - start > LONGEST_PROSE) {
     state.startBlock();
   } else if (/^\s*@\s?[A-Za-z]+\s?[{(]/.test(text.slice(start, start + 200))) {
-    runAtOnce(readBibtex(builder, new LatexLexer(builder, state.citeCommands), start, close, 'noKeys'));
+    runAtOnce(readBibtex(builder, state.latex, start, close, 'noKeys'));
+  } else if (isRawLatex(info)) {
+    runAtOnce(state.latex.read(start, close));
+  } else if (info.trim().startsWith('{') && !PROSE_FENCE.test(info.trim())) {
+    addChunkKeys(builder, at + fence.length, start, close);
   } else if (PROSE_FENCE.test(info.trim())) {
     builder.readBare(start, close);
   }
@@ -139,7 +152,21 @@ function skipIndent(text: string, start: number, end: number): number {
 }
 
 function isAfterBlank(text: string, at: number): boolean {
-  return /\n[ \t]*\r?\n[ \t>]*$/.test(text.slice(Math.max(0, at - 80), at));
+  return /(?:^|\n)[ \t>]*\r?\n[ \t>]*$/.test(text.slice(Math.max(0, at - 80), at));
+}
+
+/** How many columns wide white space at the start of a line is, behind the last mark of a quotation. */
+function columnsOf(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === '>') {
+      columns = text.charAt(at + 1) === ' ' ? -1 : 0;
+    } else {
+      columns += character === '\t' ? CODE_INDENT - (columns % CODE_INDENT) : 1;
+    }
+  }
+  return columns;
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

@@ -1,10 +1,11 @@
 import * as gap from '../gap';
 import type { MarkdownState } from './markdownState';
 import type { ScanBuilder } from '../scanBuilder';
+import { addRoleKeys } from './roleKeys';
 
 const LONGEST_DESTINATION = 1000;
 const LONGEST_CODE = 2000;
-const CITE_ROLE = /\{cite(?::[a-z]+)?\}$/;
+const CITE_ROLE = /\{(?:foot|full)?cite[a-z]*(?::[a-z]+\*?)?\}$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Reads a run of "*" or "_": it opens or closes emphasis. */
@@ -59,13 +60,6 @@ export function readCode(state: MarkdownState, at: number, end: number): number 
   }
   words.break(gap.EDGE);
   return stop + fence.length;
-}
-
-/** Adds the comma-separated keys of a citation role, as MyST and Sphinx have it. */
-export function addRoleKeys(builder: ScanBuilder, start: number, end: number): void {
-  for (const match of builder.text.slice(start, end).matchAll(/[^\s,]+/g)) {
-    builder.addCitation(start + match.index, start + match.index + match[0].length);
-  }
 }
 
 /** Reads a closing bracket and what belongs to it: the destination of a link, the label of a reference. */

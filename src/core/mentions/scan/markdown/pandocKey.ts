@@ -1,4 +1,5 @@
 import type { Piece } from '../latex/latexCitation';
+import type { ScanBuilder } from '../scanBuilder';
 
 const LONGEST_KEY = 400;
 
@@ -9,15 +10,36 @@ export interface PandocKey extends Piece {
 
 /** The citation key whose "@" stands at `at`; undefined for e-mail addresses and other uses of the sign. */
 export function readPandocKey(text: string, at: number, limit: number): PandocKey | undefined {
-  if (at > 0 && /[\p{L}\p{N}_@/.\\]/u.test(text.charAt(at - 1))) {
+  const emphasis = emphasisBefore(text, at);
+  if (at > emphasis && /[\p{L}\p{N}_@/.\\]/u.test(text.charAt(at - emphasis - 1))) {
     return undefined;
   }
   if (text.charAt(at + 1) === '{') {
     return readBracedKey(text, at + 2, limit);
   }
   const length = bareKeyLength(text, at + 1);
-  const end = at + 1 + length;
-  return length === 0 || text.charAt(end) === '@' ? undefined : { start: at + 1, end, after: end };
+  const touching =
+    emphasis > 0 && text.slice(at + 1, at + 1 + length).endsWith('_'.repeat(emphasis)) ? emphasis : 0;
+  const end = at + 1 + length - touching;
+  return length <= touching || text.charAt(end) === '@' ? undefined : { start: at + 1, end, after: end };
+}
+
+/** Adds all keys between two offsets. */
+export function addPandocKeys(builder: ScanBuilder, start: number, end: number): void {
+  const { text } = builder;
+  for (let at = text.indexOf('@', start); at >= 0 && at < end;) {
+    const key = readPandocKey(text, at, end);
+    if (key !== undefined) {
+      builder.addCitation(key.start, key.end);
+    }
+    at = text.indexOf('@', key?.after ?? at + 1);
+  }
+}
+
+/** How many underscores that open emphasis touch the sign of a key: `_@key_`, `__@key__`. */
+function emphasisBefore(text: string, at: number): number {
+  const length = text.charAt(at - 1) !== '_' ? 0 : text.charAt(at - 2) === '_' ? 2 : 1;
+  return /[\p{L}\p{N}_]/u.test(text.charAt(at - length - 1)) ? 0 : length;
 }
 
 /**
