@@ -9,7 +9,7 @@ const LONGEST_LABEL = 200;
 /** What makes a link of the brackets before it, unless it is a note, or a link of its own. */
 const DESTINATION = /^(?:\(|\[(?!\^)[^\]\n]*\](?!\())/;
 /** Brackets that are no text of a link. */
-const NOTE_OR_CITATION = /\[(?:\^[^\]\s]*|[^\][]*@[^\][]*)\]$/;
+const NOTE_OR_CITATION = /\[(?:\^[^\][\s]{1,100}|[^\][@]{0,100}@[^\][]{0,100})\]$/;
 const EMPTY = /\[@\]/g;
 
 /** The citations of Pandoc's Markdown: those in brackets with all their keys, and each key in the text by itself. */

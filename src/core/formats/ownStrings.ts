@@ -38,10 +38,12 @@ export function ownPaper(paper: PaperInput): PaperInput {
   };
 }
 
-function ownAuthor({ given, family }: Author): Author {
-  return given === undefined
-    ? { family: ownString(family) }
-    : { given: ownString(given), family: ownString(family) };
+function ownAuthor({ given, family, suffix }: Author): Author {
+  return {
+    ...(given === undefined ? {} : { given: ownString(given) }),
+    family: ownString(family),
+    ...(suffix === undefined ? {} : { suffix: ownString(suffix) }),
+  };
 }
 
 function ownOptional<T extends string | null | undefined>(text: T): T | string {

@@ -7,6 +7,9 @@ export interface NameList {
   readonly partial: boolean;
 }
 
+/** What stands behind a family name and is no part of it. */
+const SUFFIX = /^\{?(?:Jr|Sr|Junior|Senior|II|III|IV|2nd|3rd)\.?\}?$/i;
+
 /** Parts of a name in biblatex's extended format: `family=Duck, given={Donald}, given-i=D`. */
 const EXTENDED = /^\s*(?:"\s*)?(?:family|given|prefix|suffix|useprefix|id|sortingname[\w-]*)(?:-i)?\s*=/;
 
@@ -33,7 +36,14 @@ function parseName(name: string): Author {
   const [first = '', second = '', ...rest] = parts;
   if (parts.length > 1) {
     const isPlain = rest.every(part => part === '');
-    return author(isPlain ? second : rest.join(' '), first, isPlain ? '' : second);
+    if (isPlain && SUFFIX.test(second)) {
+      // "Martin Luther King, Jr." has no comma before its given name.
+      return { ...parseName(first), suffix: latexToText(second) };
+    }
+    // "King, Martin Luther, Jr." is how indexes have it.
+    return !isPlain && rest.length === 1 && SUFFIX.test(rest[0] ?? '') && !SUFFIX.test(second)
+      ? author(second, first, rest[0] ?? '')
+      : author(isPlain ? second : rest.join(' '), first, isPlain ? '' : second);
   }
   const words = splitOutsideBraces(first, ' ').filter(word => word !== '');
   const von = words.findIndex((word, index) => index < words.length - 1 && beginsLow(word));
@@ -81,9 +91,12 @@ function closeOf(text: string): number {
 }
 
 function author(given: string, family: string, suffix: string): Author {
-  const last = [latexToText(family), latexToText(suffix)].filter(part => part !== '').join(' ');
-  const first = latexToText(given);
-  return first === '' ? { family: last } : { given: first, family: last };
+  const [first, last, end] = [given, family, suffix].map(part => latexToText(part));
+  return {
+    ...(first ? { given: first } : {}),
+    family: last ?? '',
+    ...(end ? { suffix: end } : {}),
+  };
 }
 
 /** Splits at brace depth nought: at the word "and", at spaces and ties, or at a character; the parts are trimmed. */

@@ -6,10 +6,10 @@ const TAG =
 
 /** The text without the tags and character references that exporters leave in it. */
 export function withoutMarkup(text: string): string {
-  const bare = text.includes('<') ? text.replace(TAG, '') : text;
-  return bare.includes('&')
-    ? bare.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decodeEntity)
-    : bare;
+  const plain = text.includes('&')
+    ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, decodeEntity)
+    : text;
+  return plain.includes('<') ? plain.replace(TAG, '') : plain;
 }
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

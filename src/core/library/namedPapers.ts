@@ -28,7 +28,8 @@ const ARXIV = /^(?:arxiv:\s?)?(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7}
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+\/\S/i;
 
 /** What stands around a key in a document: `[@key]`, `\cite{key}`. */
-const AROUND = /^(?:\\\w+\*?(?:\[[^\]]*\]){0,2}\{|["'“‘<([{]|@)+|["'”’>)\]}.,;:]+$/g;
+const BEFORE = /^(?:\\\w{1,40}\*?(?:\[[^\][]{0,100}\]){0,2}\{)?["'“‘<([{@]*/;
+const BEHIND = /(?<!["'”’>)\]}.,;:])["'”’>)\]}.,;:]+$/;
 
 /** Any word may be a key; one with a digit or a sign inside is hardly ever anything else. */
 const SURE_KEY = /[\d_:/+.-]/;
@@ -65,7 +66,7 @@ function isSure(word: string): boolean {
 }
 
 function identified(written: string, library: IdentifiedPapers): Paper | undefined {
-  const word = written.replace(AROUND, '');
+  const word = written.replace(BEFORE, '').replace(BEHIND, '');
   const doi = DOI.exec(word)?.[1];
   const arxivId = ARXIV.exec(word)?.[1];
   return (

@@ -47,13 +47,17 @@ export function normalizePaper(input: PaperInput, unique: (key: string) => strin
 /** The list itself where nothing is unknown in it. */
 function knownAuthors(authors: readonly Loose<Author>[]): readonly Author[] {
   const isKnown = (author: Loose<Author>): author is Author =>
-    author.given !== null && typeof author.family === 'string';
+    author.given !== null && author.suffix !== null && typeof author.family === 'string';
   return authors.every(isKnown) ? authors : authors.map(knownAuthor);
 }
 
 /** Metadata writes `null` for a given name that it does not know. */
-function knownAuthor({ given, family }: Loose<Author>): Author {
-  return given === null || given === undefined ? { family: family ?? '' } : { given, family: family ?? '' };
+function knownAuthor({ given, family, suffix }: Loose<Author>): Author {
+  return {
+    ...(given === null || given === undefined ? {} : { given }),
+    family: family ?? '',
+    ...(suffix === null || suffix === undefined ? {} : { suffix }),
+  };
 }
 
 type Known<T> = { [K in keyof T]?: NonNullable<T[K]> };

@@ -1,7 +1,10 @@
 /** A person or, when only `family` is set, an institution. */
 export interface Author {
   readonly given?: string;
+  /** With its particles: "van der Berg". */
   readonly family: string;
+  /** "Jr.", "III". */
+  readonly suffix?: string;
 }
 
 /** One paper. Absent fields are unknown; nothing is ever guessed. */

@@ -1,7 +1,7 @@
 import { markupOf } from '../mentions/scan/markup';
 
 /** A link, or a wikilink, in one line. */
-const LINK = /!?\[\[[^\]\n]*\]\]|!?\[[^\]\n]*\](?:\([^)\n]*\)|\[(?!\^)[^\]@\n]*\])/g;
+const LINK = /\[\[[^\][\n]{0,300}\]\]|\[[^\][\n]{0,300}\](?:\([^()\n]{0,500}\)|\[(?!\^)[^\][@\n]{0,200}\])/g;
 
 /** A reference to a figure, an equation or the like of Quarto, alone or in brackets. */
 const CROSS_REFERENCE =

@@ -35,7 +35,7 @@ describe('parseCslJson', () => {
         abstract: 'The dominant models & more.',
         authors: [
           { given: 'Ashish', family: 'Vaswani' },
-          { given: 'Ludwig', family: 'van Beethoven Jr.' },
+          { given: 'Ludwig', family: 'van Beethoven', suffix: 'Jr.' },
           { family: 'Google Brain' },
         ],
         authorsPartial: true,

@@ -40,7 +40,7 @@ const PRINTED: readonly (readonly [tex: string, text: string])[] = [
     '\\char`\\% \\char"41 B \\char\'101 \\symbol{65}\\symbol{"E9} \\char"FFFFFF \\characters',
     '%AB AAé char"FFFFFF characters',
   ],
-  [R`\unknown{x} \foo`, 'unknownx foo'],
+  [R`\unknown{x} \foo`, 'x foo'],
   ['  a \n\t b  ', 'a b'],
   [R`\'`, ''],
   ['\\', ''],

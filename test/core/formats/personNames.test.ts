@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseBibtex } from '../../../src/core';
 import { onlyPaper } from '../../support/readPapers';
 
-/** A list of names and how each is read: "family|given". */
+/** A list of names and how each is read: "family|given|suffix". */
 const LISTS: readonly (readonly [tex: string, ...people: string[]])[] = [
   ['Donald E. Knuth', 'Knuth|Donald E.'],
   ['Knuth, Donald E.', 'Knuth|Donald E.'],
@@ -21,8 +21,11 @@ const LISTS: readonly (readonly [tex: string, ...people: string[]])[] = [
   ["Jean d'Alembert", "d'Alembert|Jean"],
   ["Gerard 't Hooft", "'t Hooft|Gerard"],
   ["'t Hooft, Gerard", "'t Hooft|Gerard"],
-  ['Ford, Jr., Henry', 'Ford Jr.|Henry'],
-  ['von Neumann, III, John', 'von Neumann III|John'],
+  ['Ford, Jr., Henry', 'Ford|Henry|Jr.'],
+  ['King, Martin Luther, Jr.', 'King|Martin Luther|Jr.'],
+  ['Martin Luther King, Jr.', 'King|Martin Luther|Jr.'],
+  ['King, {Jr.}, Martin Luther', 'King|Martin Luther|Jr.'],
+  ['von Neumann, III, John', 'von Neumann|John|III'],
   ['Smith,', 'Smith'],
   ['J.~R.~R. Tolkien', 'Tolkien|J. R. R.'],
   ['J.-P. Serre', 'Serre|J.-P.'],
@@ -45,8 +48,8 @@ describe('names of a BibTeX entry', () => {
     it(`are read from: ${tex}`, () => {
       const { authors } = onlyPaper(parseBibtex(`@misc{k, title={T}, author = {${tex}}}`));
       assert.deepEqual(
-        (authors ?? []).map(({ family, given }) =>
-          [family, given].filter(part => part !== undefined).join('|'),
+        (authors ?? []).map(({ family, given, suffix }) =>
+          [family, given, suffix].filter(part => part !== undefined).join('|'),
         ),
         people,
       );

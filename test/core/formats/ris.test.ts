@@ -24,7 +24,7 @@ describe('parseRis', () => {
         citationKey: 'smith2020',
         title: 'On Things and More',
         abstract: 'We do. AI - based.',
-        authors: [{ given: 'Jane A.', family: 'Smith Jr' }, { family: '{x}' }],
+        authors: [{ given: 'Jane A.', family: 'Smith', suffix: 'Jr' }, { family: '{x}' }],
         authorsPartial: undefined,
         year: 2020,
         venue: 'J. Th.',

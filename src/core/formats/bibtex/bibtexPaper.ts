@@ -1,6 +1,6 @@
 import type { PaperInput } from '../../paper/paper';
 import type { BibtexFields } from './bibtexEntry';
-import { arxivIdOf, arxivIdOfDoi, doiOf, verbatimText, yearOf } from '../identifiers';
+import { addressIn, arxivIdOf, arxivIdOfDoi, doiOf, verbatimText, yearOf } from '../identifiers';
 import { latexToText } from '../tex/latexText';
 import { parseNames } from '../personNames';
 
@@ -33,7 +33,8 @@ export function paperOfEntry({ id, key, type, fields, otherKeys }: PaperSource):
   const text = (...names: string[]) => firstText(fields, names);
   const editors = PART_OF_A_BOOK.test(type) ? undefined : fields.get('editor');
   const people = parseNames(fields.get('author') ?? editors ?? '');
-  const url = verbatimText(fields.get('url'));
+  const url =
+    verbatimText(fields.get('url')) ?? addressIn(fields.get('howpublished')) ?? addressIn(fields.get('note'));
   const doi = doiOf(verbatimText(fields.get('doi'))) ?? doiOf(url);
   return {
     id,

@@ -29,11 +29,12 @@ function nameList({ authors, authorsPartial }: Paper): string {
   return [...names, ...(authorsPartial && names.length > 0 ? ['others'] : [])].join(' and ');
 }
 
-/** `Family, Given`; braces keep a name of several words, a comma or "and" in one piece. */
-function bibtexName({ given, family }: Author): string {
+/** `Family, Given` or `Family, Jr., Given`; braces keep a name of several words, a comma or "and" in one piece. */
+function bibtexName({ given, family, suffix }: Author): string {
   const last = escapeTex(family);
-  if (given) {
-    return `${/,|\band\b/.test(last) ? `{${last}}` : last}, ${escapeTex(given)}`;
+  const end = suffix ? [escapeTex(suffix)] : [];
+  if (given || suffix) {
+    return [/,|\band\b/.test(last) ? `{${last}}` : last, ...end, escapeTex(given ?? '')].join(', ');
   }
   return /\s|,/.test(last) ? `{${last}}` : last;
 }

@@ -24,14 +24,19 @@ function readName(name: unknown): Author {
     return { family: plain(textOf(name)) };
   }
   const part = (field: string) => plain(textOf(fieldOf(name, field)));
-  const family = ['dropping-particle', 'non-dropping-particle', 'family', 'suffix']
+  const family = ['dropping-particle', 'non-dropping-particle', 'family']
     .map(part)
     .filter(text => text !== '');
   const given = part('given');
   if (family.length === 0) {
     return { family: part('literal') || part('name') || given };
   }
-  return given === '' ? { family: family.join(' ') } : { given, family: family.join(' ') };
+  const suffix = part('suffix');
+  return {
+    ...(given === '' ? {} : { given }),
+    family: family.join(' '),
+    ...(suffix === '' ? {} : { suffix }),
+  };
 }
 
 function plain(text: string): string {

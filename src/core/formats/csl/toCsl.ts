@@ -1,3 +1,4 @@
+import { fullName } from '../../paper/fullName';
 import type { Author, Paper } from '../../paper/paper';
 import type { CslItem } from './cslItem';
 import { type EntryType, entryTypeOf } from '../entryType';
@@ -33,7 +34,9 @@ export function toCsl(paper: Paper): CslItem {
 }
 
 /** A person in CSL data; an institution is one `literal`. */
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+export type CslName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
 
 /** The authors in CSL data; "others" stands for those who are not named, as Pandoc writes it. */
 export function cslNames({ authors, authorsPartial }: Pick<Paper, 'authors' | 'authorsPartial'>): CslName[] {
@@ -41,6 +44,7 @@ export function cslNames({ authors, authorsPartial }: Pick<Paper, 'authors' | 'a
   return [...authors.map(cslName), ...others];
 }
 
-function cslName({ given, family }: Author): CslName {
-  return given ? { family, given } : { literal: family };
+function cslName(author: Author): CslName {
+  const { given, family, suffix } = author;
+  return given ? { family, given, ...(suffix ? { suffix } : {}) } : { literal: fullName(author) };
 }

@@ -44,8 +44,12 @@ function typeOf(paper: Paper): CslReference['type'] {
   return type === 'misc' ? 'article' : type === 'article' ? 'article-journal' : 'paper-conference';
 }
 
-function plainName({ given, family }: Author): Author {
-  return { family: plainLine(family), ...(given !== undefined && { given: plainLine(given) }) };
+function plainName({ given, family, suffix }: Author): Author {
+  return {
+    family: plainLine(family),
+    ...(given !== undefined && { given: plainLine(given) }),
+    ...(suffix !== undefined && { suffix: plainLine(suffix) }),
+  };
 }
 
 /** The venue without the year at its end where that is the year of the paper: styles say the year themselves. */

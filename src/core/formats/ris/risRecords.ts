@@ -13,6 +13,11 @@ const TAG = /^\s{0,3}([A-Z][A-Z0-9] {2}|[A-Z]{3} |[A-Z]{4})-(?:\s(.*)|$)/;
 const LOOSE_TAG = /^\s{0,3}(TY|ER|TI|T1|T2|AU|A1|PY|Y1|DA|JO|JF|DO|UR|AB|N2|KW|ID)\s{0,3}-(?:\s(.*)|$)/;
 /** What some tools write in lower case. */
 const LOWER_TAG = /^(ty|er|ti|t1|t2|au|a1|py|y1|da|jo|jf|do|ur|ab|n2|kw|id) {2}-(?:\s(.*)|$)/;
+/** A file whose records begin with `TY - ` has one space before all its dashes. */
+const LOOSE_TYPE = /^\s{0,3}TY ?- /m;
+const ANY_LOOSE_TAG = /^\s{0,3}([A-Z][A-Z0-9])\s{0,3}-(?:\s(.*)|$)/;
+/** The end of a record without its dash. */
+const BARE_END = /^\s{0,3}(ER)\s*$/;
 /** EndNote's export, `%T Title`. */
 const PERCENT_TAG = /^%([A-Z0-9!@?#$&(*+^<>])\s(.*)$/;
 
@@ -37,18 +42,19 @@ const ENDNOTE_TAGS: ReadonlyMap<string, string> = new Map(
 
 /** The records of a RIS file in order. A record without its end tag ends where the next one begins. */
 export function* risRecords(text: string): Generator<RisRecord, undefined> {
+  const isLoose = LOOSE_TYPE.test(text);
   let record = new OpenRecord(0);
   for (const { line, start, end } of linesOf(text)) {
-    const tag = readTag(line);
+    const tag = readTag(line, isLoose);
     if (tag === undefined) {
-      record.lineBelow(line.trim());
+      record.lineBelow(line);
     } else if (tag.name === 'ER') {
       if (!record.isEmpty) {
         yield record.close(end, true);
       }
       record = new OpenRecord(end);
     } else {
-      if ((tag.name === 'TY' || tag.name === 'PMID') && !record.isEmpty) {
+      if ((tag.name === 'TY' && record.isTyped) || (tag.name === 'PMID' && !record.isEmpty)) {
         yield record.close(start, false);
         record = new OpenRecord(start);
       }
@@ -67,8 +73,10 @@ interface Tag {
   readonly isEndless: boolean;
 }
 
-function readTag(line: string): Tag | undefined {
-  const [, name, value = ''] = TAG.exec(line) ?? LOOSE_TAG.exec(line) ?? LOWER_TAG.exec(line) ?? [];
+function readTag(line: string, isLoose: boolean): Tag | undefined {
+  const loose = isLoose ? ANY_LOOSE_TAG : LOOSE_TAG;
+  const [, name, value = ''] =
+    TAG.exec(line) ?? loose.exec(line) ?? LOWER_TAG.exec(line) ?? BARE_END.exec(line) ?? [];
   if (name !== undefined) {
     return { name: name.trim().toUpperCase(), value: value.trim(), isEndless: name === 'PMID' };
   }
@@ -77,6 +85,10 @@ function readTag(line: string): Tag | undefined {
     ? undefined
     : { name: ENDNOTE_TAGS.get(letter) ?? `%${letter}`, value: rest.trim(), isEndless: true };
 }
+
+const TITLE: ReadonlySet<string> = new Set(['TI', 'T1']);
+/** See `risPaper`. */
+const KEYWORDS: ReadonlySet<string> = new Set(['KW', 'OT']);
 
 /** A record that is being read. */
 class OpenRecord {
@@ -91,6 +103,13 @@ class OpenRecord {
     return this.tags.length === 0;
   }
 
+  /** Whether its type has been read, or so much that the next type is that of another record. */
+  get isTyped(): boolean {
+    return (
+      this.tags.some(([name]) => name === 'TY') || this.tags.filter(([name]) => TITLE.has(name)).length > 1
+    );
+  }
+
   add({ name, value, isEndless }: Tag, start: number): void {
     this.flush();
     this.start ??= start;
@@ -100,7 +119,7 @@ class OpenRecord {
 
   /** A line without a tag continues the value above it. */
   lineBelow(line: string): void {
-    if (line !== '') {
+    if (line.trim() !== '') {
       this.more.push(line);
     }
   }
@@ -113,7 +132,9 @@ class OpenRecord {
   private flush(): void {
     const last = this.tags.at(-1);
     if (last && this.more.length > 0) {
-      last[1] = [last[1], ...this.more].filter(part => part !== '').join(' ');
+      // Keywords may stand one to a line; what is indented goes on from the line above.
+      const joint = (line: string) => (KEYWORDS.has(last[0]) && !/^\s{4}/.test(line) ? '\n' : ' ');
+      last[1] = this.more.reduce((value, line) => value + joint(line) + line.trim(), last[1]).trim();
     }
     this.more.length = 0;
   }

@@ -11,7 +11,7 @@ export const commandMarks: ReadonlyMap<string, string> = new Map([
   ...formulaMarks,
   ...accentMarks,
   ...readPairs(
-    't \u0361 newtie \u0361 G \u030f U \u030e h \u0309 textcommabelow \u0326 not \u0338 C \u030f f \u0311',
+    'ocirc \u030a polhk \u0328 udot \u0323 cfudot \u0323 t \u0361 newtie \u0361 G \u030f U \u030e h \u0309 textcommabelow \u0326 not \u0338 C \u030f f \u0311',
   ),
 ]);
 
@@ -20,7 +20,7 @@ export const commandText: ReadonlyMap<string, string> = new Map([
   ...macroSymbols,
   ...letterMacros,
   ...readPairs(`
-    SS ẞ NG Ŋ ng ŋ IJ Ĳ ij ĳ textsubring \u0325 S § P ¶ texteuro € textsterling £ textyen ¥ textcent ¢ textsection §
+    Dbar Đ dbar đ lasp ʽ rasp ʼ SS ẞ NG Ŋ ng ŋ IJ Ĳ ij ĳ textsubring \u0325 S § P ¶ texteuro € textsterling £ textyen ¥ textcent ¢ textsection §
     textparagraph ¶ textdollar $ textpercent % textcopyright © textordfeminine ª textordmasculine º
     textbackslash \\ textasciitilde ~ textasciicircum ^ textasciigrave \` textquotesingle ' textquotedbl "
     textbraceleft { textbraceright } textbullet • textperiodcentered · textmultiply × textdiv ÷ textdivide ÷
@@ -69,6 +69,22 @@ export const skippedArguments: ReadonlyMap<string, number> = new Map(
     thanks: 1,
     raisebox: 1,
     texorpdfstring: 1,
+    phantom: 1,
+    hphantom: 1,
+    vphantom: 1,
+  }),
+);
+
+/** Commands that set their argument in quotes (csquotes, BibLaTeX), and how many arguments stand before it. */
+export const quotingCommands: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    enquote: 0,
+    mkbibquote: 0,
+    textquote: 0,
+    blockquote: 0,
+    foreignquote: 1,
+    hyphenquote: 1,
+    textins: 0,
   }),
 );
 
@@ -78,9 +94,11 @@ export const silentCommands: ReadonlySet<string> = new Set(
   mathsf mathtt mathfrak mathscr mathop operatorname bm boldsymbol mbox hbox fbox underline uppercase lowercase
   MakeUppercase MakeLowercase MakeTextUppercase ensuremath url path bf it sc rm sf tt sl em bfseries itshape scshape
   rmfamily sffamily ttfamily upshape mdseries normalfont bibinfo bibnamefont bibfnamefont bibfield natexlab printfirst
-  singleletter relax protect enquote mkbibquote mkbibemph mkbibbold mkbibparens left right big Big bigg Bigg bigl bigr
+  singleletter relax protect mkbibemph mkbibbold mkbibparens left right big Big bigg Bigg bigl bigr
   Bigl Bigr displaystyle textstyle limits nolimits nobreak leavevmode ignorespaces xspace
-  expandafter hskip string textquote nocase noindent centering small large tiny cprotect nolinkurl doi unskip
+  expandafter hskip string nocase noindent centering small large tiny cprotect nolinkurl doi unskip
   allowbreak hfill sout hl ul textsw textln
-  nobreakdash acro autocap bibstring textgreek textlatin textcyrillic`.split(/\s+/),
+  cal Bbb frak scr mit oldstyle bbold nobreakdash acro autocap bibstring textgreek textlatin textcyrillic`.split(
+    /\s+/,
+  ),
 );

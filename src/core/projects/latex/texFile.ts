@@ -104,7 +104,7 @@ function isEscaped(code: string, at: number): boolean {
 
 function magicRootOf(text: string): string | undefined {
   for (const [, value = ''] of text.matchAll(new RegExp(MAGIC))) {
-    const name = unquoted(value.replace(/(?:;.*)?-\*-.*$/, '').trim());
+    const name = unquoted((value.split(/;|-\*-/, 1)[0] ?? '').trim());
     // AUCTeX says that a file is its own main document by `t`, and that it is not known by `nil`.
     if (name !== '' && name !== 't' && name !== 'nil') {
       return name;
@@ -160,7 +160,9 @@ function listed(names: string): string[] {
 function unquoted(name: string): string {
   return name
     .trim()
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ')
     .replace(/^"([^"]*)"/, '$1')
     .replace(/^'([^']*)'$/, '$1')
     .trim();

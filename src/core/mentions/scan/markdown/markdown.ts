@@ -189,11 +189,17 @@ export class MarkdownLexer implements SignReader, MarkdownState {
   private dropHandles(): void {
     const { citations, text } = this.builder;
     const isPandoc = ({ start }: Citation) => /@\{?$/.test(text.slice(Math.max(0, start - 2), start));
-    const isKey = this.bracketed > 0 || this.bare.some(({ key }) => YEAR.test(key));
-    if (!isKey && !citations.every(isPandoc)) {
+    const others = new Set(citations.filter(citation => !isPandoc(citation)).map(({ key }) => key));
+    const isKey = this.bracketed > 0 || this.bare.some(({ key }) => YEAR.test(key) || others.has(key));
+    if (!isKey && others.size > 0) {
       const bare = new Set(this.bare);
-      const others = citations.filter(citation => !bare.has(citation));
-      citations.splice(0, citations.length, ...others);
+      let kept = 0;
+      for (const citation of citations) {
+        if (!bare.has(citation)) {
+          citations[kept++] = citation;
+        }
+      }
+      citations.length = kept;
     }
   }
 
