@@ -3,6 +3,7 @@ import type { PaperEntry } from '../formats/parsedPapers';
 import { groupEntries } from '../library/merge/groupEntries';
 import { type SourceEntry, sourceEntry } from '../library/merge/sourceEntry';
 import type { Steps } from '../util/steps';
+import { areDistinctWorks } from './distinctWorks';
 import type { DuplicateEntry } from './finding';
 import { withoutEntry } from './withoutEntry';
 
@@ -32,6 +33,7 @@ function duplicatesIn(text: string, [first, ...others]: readonly PaperEntry[]): 
   const otherKey = first?.paper.citationKey ?? '';
   return others
     .filter(({ paper }) => paper.citationKey !== otherKey)
+    .filter(({ start }) => !areDistinctWorks(text, first?.start ?? 0, start))
     .map(({ paper, start, end }) => ({
       kind: 'duplicateEntry',
       ...locateEntry(text, start).key,

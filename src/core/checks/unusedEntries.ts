@@ -1,8 +1,9 @@
 import type { PaperEntry } from '../formats/parsedPapers';
+import { findCitations } from '../mentions/findCitations';
 import type { UnusedEntry } from './finding';
 import { withoutEntry } from './withoutEntry';
 
-/** Fields that name other entries, which are in use with the one that names them. */
+/** Fields that name other entries, which are in use with the one that names them, as are those that it cites in its text. */
 const REFERENCE = /\b(?:crossref|xdata|xref|related|entryset)\s{0,9}=\s{0,9}["{]([^"{}]{0,2000})/gi;
 
 /**
@@ -19,11 +20,14 @@ export function unusedEntries(
   if (!entries.some(isCited)) {
     return [];
   }
-  const named = new Set(
-    [...text.matchAll(REFERENCE)].flatMap(([, keys = '']) => keys.split(',').map(key => key.trim())),
-  );
+  const referred = [...text.matchAll(REFERENCE)].flatMap(([, keys = '']) => keys.split(','));
+  const inFields = findCitations(text, 'bibtex').map(({ key }) => key);
+  // BibTeX finds a parent whatever the case of its key.
+  const named = new Set([...referred, ...inFields].map(key => key.trim().toLowerCase()));
   return entries
-    .filter(entry => entry.intact && !isCited(entry) && !named.has(entry.paper.citationKey ?? ''))
+    .filter(
+      entry => entry.intact && !isCited(entry) && !named.has((entry.paper.citationKey ?? '').toLowerCase()),
+    )
     .map(({ paper, start, end }) => ({
       kind: 'unusedEntry',
       key: paper.citationKey ?? '',
