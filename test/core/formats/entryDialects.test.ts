@@ -24,6 +24,18 @@ describe('An address of an entry', () => {
   }
 });
 
+it('A field that names a field of shared data has its value', () => {
+  const read = (value: string) =>
+    parseBibtex(`@xdata{p-1, publisher={Big Press}}\n@book{k, title={T}, publisher={${value}}}`);
+  assert.deepEqual(
+    ['xdata=p-1-publisher', 'xdata = p-1-publisher', 'xdata=p-1-publisher-1'].map(
+      value => read(value).papers[0]?.venue,
+    ),
+    ['Big Press', 'Big Press', 'Big Press'],
+  );
+  assert.equal(read('xdata=gone-publisher').problems.length, 1);
+});
+
 describe('The DOI of an address', () => {
   for (const [url, doi] of [
     ['https://www.frontiersin.org/articles/10.3389/fnins.2020.00001/full', '10.3389/fnins.2020.00001'],

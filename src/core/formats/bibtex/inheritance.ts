@@ -112,8 +112,13 @@ export function fieldsWith(entry: BibtexEntry, parents: Parents): BibtexFields {
   }
   const fields = new Map(entry.fields);
   const shared = keysOf(fields.get('xdata')).length;
+  const granular = granularFields(fields);
+  const firstGranular = parents.length - granular.length;
   parents.forEach((parent, at) => {
-    if (parent && at < shared) {
+    const part = granular[at - firstGranular];
+    if (part) {
+      fields.set(part.name, parent?.fields.get(part.field) ?? '');
+    } else if (parent && at < shared) {
       inheritData(parent, fields);
     } else if (parent) {
       inheritFrom(parent, entry.type, fields);
@@ -157,12 +162,44 @@ function inherit(fields: Map<string, string>, name: string, value: string | unde
   }
 }
 
-/** The keys that an entry inherits from: those of shared data, then that of the work it is a part of. */
+/**
+ * The keys that an entry inherits from: those of shared data, then that of the work it is a part of, then those of data of
+ * which single fields name a field.
+ */
 export function parentKeys(fields: BibtexFields): readonly string[] {
-  if (!fields.has('xdata') && !fields.has('crossref')) {
+  const granular = granularFields(fields);
+  if (!fields.has('xdata') && !fields.has('crossref') && granular.length === 0) {
     return NO_KEYS;
   }
-  return [...keysOf(fields.get('xdata')), ...keysOf(fields.get('crossref')).slice(0, 1)];
+  return [
+    ...keysOf(fields.get('xdata')),
+    ...keysOf(fields.get('crossref')).slice(0, 1),
+    ...granular.map(({ key }) => key),
+  ];
+}
+
+/** A field whose value is that of a field of shared data: `publisher = {xdata=p1-publisher}`. */
+interface GranularField {
+  readonly name: string;
+  readonly key: string;
+  readonly field: string;
+}
+
+const NO_FIELDS: readonly GranularField[] = [];
+
+/** Those of an entry (biblatex manual, on granular XDATA). */
+function granularFields(fields: BibtexFields): readonly GranularField[] {
+  let found: GranularField[] | undefined;
+  for (const [name, value] of fields) {
+    if (value.startsWith('xdata')) {
+      const [, key, field] =
+        /^xdata\s?=\s?([^\s,]{1,200})-([a-z]{2,40})(?:-\d{1,3})?$/i.exec(value.trim()) ?? [];
+      if (key !== undefined && field !== undefined) {
+        found = [...(found ?? []), { name, key, field: field.toLowerCase() }];
+      }
+    }
+  }
+  return found ?? NO_FIELDS;
 }
 
 /** The keys of a list of keys, such as `ids`. */
