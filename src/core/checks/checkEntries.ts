@@ -34,6 +34,6 @@ export function* entryFindings(
     different.push(...(record ? differentEntry(text, entry, record) : []));
   });
   const duplicate = yield* duplicateEntries(text, entries);
-  const unused = cited ? unusedEntries(text, entries, cited) : [];
+  const unused = cited ? yield* unusedEntries(text, entries, cited) : [];
   return [...different, ...duplicate, ...unused].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import type { PaperEntry } from '../formats/parsedPapers';
-import { findCitations } from '../mentions/findCitations';
+import { scanSteps } from '../mentions/scan/scanDocument';
+import type { Steps } from '../util/steps';
 import type { UnusedEntry } from './finding';
 import { withoutEntry } from './withoutEntry';
 
@@ -10,18 +11,19 @@ const REFERENCE = /\b(?:crossref|xdata|xref|related|entryset)\s{0,9}=\s{0,9}["{]
  * The entries of a BibTeX file that are not cited, in the order of the file. None when not a single one is cited: then the
  * file is no document's bibliography but a collection.
  */
-export function unusedEntries(
+export function* unusedEntries(
   text: string,
   entries: readonly PaperEntry[],
   cited: ReadonlySet<string>,
-): UnusedEntry[] {
+): Steps<UnusedEntry[]> {
   const isCited = ({ paper }: PaperEntry) =>
     [paper.citationKey ?? '', ...(paper.otherKeys ?? [])].some(key => cited.has(key));
   if (!entries.some(isCited)) {
     return [];
   }
   const referred = [...text.matchAll(REFERENCE)].flatMap(([, keys = '']) => keys.split(','));
-  const inFields = findCitations(text, 'bibtex').map(({ key }) => key);
+  const { citations } = yield* scanSteps(text, 'bibtex');
+  const inFields = citations.map(({ key }) => key);
   // BibTeX finds a parent whatever the case of its key.
   const named = new Set([...referred, ...inFields].map(key => key.trim().toLowerCase()));
   return entries

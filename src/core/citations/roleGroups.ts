@@ -1,3 +1,4 @@
+import { roleKeys } from '../mentions/scan/markdown/roleKeys';
 import type { CitationGroup } from './citationGroup';
 
 const ROLE = /(:cite(?::[a-z]{1,20})?:|\{cite(?::[a-z]{1,20})?\})`/g;
@@ -9,11 +10,7 @@ export function roleGroups(text: string, cited: ReadonlySet<number>): CitationGr
   for (const { 0: head, 1: opening = '', index } of text.matchAll(ROLE)) {
     const start = index + head.length;
     const length = text.slice(start, start + LONGEST).indexOf('`');
-    const inside = text.slice(start, start + Math.max(length, 0));
-    const keys = [...inside.matchAll(/[^\s,]+/g)].map(match => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    }));
+    const keys = roleKeys(text, start, start + Math.max(length, 0));
     if (length >= 0 && keys.every(key => cited.has(key.start))) {
       groups.push({
         form: { kind: 'role', opening },

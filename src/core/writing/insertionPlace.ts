@@ -1,11 +1,14 @@
+import { CROSS_REFERENCE_KINDS } from '../mentions/scan/markdown/crossReferences';
 import { markupOf } from '../mentions/scan/markup';
 
 /** A link, or a wikilink, in one line. */
 const LINK = /\[\[[^\][\n]{0,300}\]\]|\[[^\][\n]{0,300}\](?:\([^()\n]{0,500}\)|\[(?!\^)[^\][@\n]{0,200}\])/g;
 
 /** A reference to a figure, an equation or the like of Quarto, alone or in brackets. */
-const CROSS_REFERENCE =
-  /\[-?@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|apx)-[\w-]+\]|(?<![\w@])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|apx)-[\w-]+/gi;
+const CROSS_REFERENCE = new RegExp(
+  `\\[-?@${CROSS_REFERENCE_KINDS}[\\w-]+\\]|(?<![\\w@])@${CROSS_REFERENCE_KINDS}[\\w-]+`,
+  'gi',
+);
 
 /** Lines are looked at so far around the offset. */
 const NEAR = 1000;

@@ -9,6 +9,7 @@ import {
 } from '../../core';
 import { fileKey } from '../documents/fileKey';
 import { openDocument } from '../documents/openDocument';
+import { readSize } from './readSize';
 
 /** Files of more bytes are not read here: without the library their keys are unknown. */
 const LARGEST_FILE = 20_000_000;
@@ -61,16 +62,20 @@ export class Bibliographies implements vscode.Disposable {
    * order. Files that are not there are left out, and those that are too large and not read by the library yet.
    */
   async of(document: CitingDocument, names: readonly string[]): Promise<readonly Bibliography[]> {
+    return this.from(document, await this.filesOf(document, names));
+  }
+
+  /** The same of a document that cites from these files; see {@link filesOf}. */
+  async from(document: CitingDocument, files: readonly vscode.Uri[]): Promise<readonly Bibliography[]> {
     if (document.isUntitled && isBibtex(document.uri)) {
       return [document.getText()];
     }
     const own = ownReferencesOf(document);
-    return [...own, ...(await this.read(await this.filesOf(document, names)))];
+    return [...own, ...(await this.read(files))];
   }
 
-  /** Whether one of the files that {@link of} would give is there, but is still being read by the library. */
-  async isReading(document: CitingDocument, names: readonly string[]): Promise<boolean> {
-    const files = await this.filesOf(document, names);
+  /** Whether one of the files is there, but is still being read by the library. */
+  async isReading(files: readonly vscode.Uri[]): Promise<boolean> {
     const waiting = files.map(
       async file =>
         (await this.sizeOf(file)) > LARGEST_FILE && (await this.bibliographyAt(file)) === undefined,
@@ -236,13 +241,5 @@ async function bibtexFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
   } catch {
     // A folder that cannot be listed, as on some virtual file systems, has no files beside the document.
     return [];
-  }
-}
-
-async function readSize(file: vscode.Uri): Promise<number> {
-  try {
-    return (await vscode.workspace.fs.stat(file)).size;
-  } catch {
-    return 0;
   }
 }

@@ -26,9 +26,10 @@ export async function readMentions(
     languageId: document.languageId,
     ...mentionSettings(document),
   };
-  const files = await library.bibliographyFiles(question, token);
-  const bibliography = files && (await bibliographies.of(document, files));
-  const isPartial = files && (await bibliographies.isReading(document, files));
+  const names = await library.bibliographyFiles(question, token);
+  const files = names && (await bibliographies.filesOf(document, names));
+  const bibliography = files && (await bibliographies.from(document, files));
+  const isPartial = files && (await bibliographies.isReading(files));
   const mentions = bibliography && (await library.mentions({ ...question, bibliography, isPartial }, token));
   return mentions && { mentions, hasBibliography: bibliography.length > 0 };
 }

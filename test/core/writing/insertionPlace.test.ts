@@ -16,6 +16,7 @@ describe('A citation', () => {
     ['See [@a^^][the page](https://x.org).', 'See [@a; @new][the page](https://x.org).'],
     ['See [@a^^]: yes', 'See [@a; @new]: yes'],
     ['[@b][@a^^]', '[@b][@a; @new]'],
+    ['{cite:p}`{see}a{p. 3},b^^` so', '{cite:p}`{see}a{p. 3},b,new` so'],
     ['See [[my no^^te]] now.', 'See [[my note]] [@new] now.'],
     ['See [a li^^nk](https://x.org) now.', 'See [a link](https://x.org) [@new] now.'],
     ['<!-- [@a^^] -->', '<!-- [@a; @new] -->'],

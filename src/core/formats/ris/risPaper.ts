@@ -2,10 +2,7 @@ import type { Author, PaperInput } from '../../paper/paper';
 import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
 import { withoutMarkup } from '../withoutMarkup';
-import type { RisRecord } from './risRecords';
-
-/** Whose values may be one to a line. */
-const KEYWORDS: ReadonlySet<string> = new Set(['KW', 'OT']);
+import { KEYWORDS, type RisRecord } from './risRecords';
 
 const JOURNALS = ['T2', 'JO', 'JF', 'JT', 'JA', 'J1', 'J2', 'TA'];
 

@@ -87,8 +87,8 @@ function readTag(line: string, isLoose: boolean): Tag | undefined {
 }
 
 const TITLE: ReadonlySet<string> = new Set(['TI', 'T1']);
-/** See `risPaper`. */
-const KEYWORDS: ReadonlySet<string> = new Set(['KW', 'OT']);
+/** Whose values may be one to a line. */
+export const KEYWORDS: ReadonlySet<string> = new Set(['KW', 'OT']);
 
 /** A record that is being read. */
 class OpenRecord {

@@ -31,8 +31,6 @@ export interface AbstractSentence {
   readonly before: number;
   /** The numbers of earlier sentences that explain its short names. */
   readonly explainedAt: readonly number[];
-  /** Whether it is brief or says hardly more than the title. */
-  readonly repeatsTitle: boolean;
   /** How much it looks like a part of the paper's own work, whatever its words share with the title. */
   readonly own: number;
   /** Whether it draws the conclusion. */
@@ -51,7 +49,7 @@ const BRIEF = 70;
 const POINTED_AT = /^(?!(?:it|its|they|their)\b).{0,200}?\b(?:this|these|those|such) ((?:[\w-]+ ?){1,3})/i;
 
 /** A sentence with so many wordings of a contribution surely speaks of the paper itself. */
-const OWN = 2;
+export const OWN = 2;
 
 /** What the first sentence counts where no sentence surely does, if it says that something was done, and not what is known. */
 const OPENING = 2;
@@ -190,7 +188,6 @@ function scored(
     pointing: leaningOf(cues),
     words,
     pointsAt,
-    repeatsTitle: isBrief(text) || (about > 0.7 && words.size < 1.5 * subject.words.size),
     own: own - (isBrief(text) ? 0.5 : 0),
   };
 }

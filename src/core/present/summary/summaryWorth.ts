@@ -1,4 +1,4 @@
-import type { AbstractSentence } from './abstractSentences';
+import { type AbstractSentence, OWN } from './abstractSentences';
 
 /** From here on a sentence needs the one that it leans on. */
 const NEEDING = 1;
@@ -6,9 +6,6 @@ const NEEDING = 1;
 /** What scores so much surely is a result, and what scores so much is likely one. */
 const SURE_RESULT = 3;
 const LIKELY_RESULT = 2;
-
-/** From here on a sentence surely speaks of the paper itself. */
-const OWN = 2;
 
 /** By the number of sentences. */
 const COUNT = [0, 0.75, 2.67, 3.01, 3.22];

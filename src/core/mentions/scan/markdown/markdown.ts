@@ -1,3 +1,4 @@
+import { CROSS_REFERENCE_KINDS } from './crossReferences';
 import { frontMatter, yamlBibliography } from './frontMatter';
 import { FrontMatterKeys } from './frontMatterKeys';
 import type { Steps } from '../../../util/steps';
@@ -16,9 +17,7 @@ import type { ScanBuilder, SignReader } from '../scanBuilder';
 const LONGEST_NOTE = 1000;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/y;
 const LATEX_COMMAND = /\\([a-zA-Z]+)/y;
-/** Of Quarto, in any case, since it prints a capital where the key begins with one. */
-const QUARTO_CROSS_REFERENCE =
-  /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|supp[a-z]*|apx)-/i;
+const QUARTO_CROSS_REFERENCE = new RegExp(`^${CROSS_REFERENCE_KINDS}`, 'i');
 /** What hardly any name of a person has, and most keys have. */
 const YEAR = /\d\d/;
 /** The label of an example of Pandoc: `(@label)` at the start of a line. */
