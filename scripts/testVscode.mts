@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { buildExtension } from './build.mts';
 import { bundleTests } from './hosts/bundleTests.mts';
+import { fetchHosts } from './hosts/fetchHosts.mts';
 import { repository } from './hosts/paths.mts';
 import { runHosts } from './hosts/runHosts.mts';
 
 const mocha = [join(repository, 'node_modules/mocha/bin/mocha.js'), '--config', '.mocharc.window.json'];
 
-await buildExtension();
+await Promise.all([buildExtension(), fetchHosts()]);
 const hosts = runHosts(await bundleTests());
 const windows = spawn(process.execPath, mocha, { cwd: repository, stdio: 'inherit' });
 const [code] = (await once(windows, 'exit')) as [number | null];

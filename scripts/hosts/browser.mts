@@ -21,7 +21,8 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({ args: quietFlags, timeout: patience.start, ...(await chooseBrowser()) });
 }
 
-async function chooseBrowser(): Promise<LaunchOptions> {
+/** The flags and the path of that browser, downloaded unless the cache has it. */
+export async function chooseBrowser(): Promise<LaunchOptions> {
   if (process.env.LECTERN_CHROME !== undefined) {
     return { executablePath: process.env.LECTERN_CHROME };
   }

@@ -42,12 +42,23 @@ async function fetchInto(folder: string, pin: Pin, options: FetchOptions): Promi
     await unpack(tarball, scratch, join('package', options.keep ?? ''));
     await options.prepare?.(unpacked);
     await recordInventory(unpacked, pin.integrity);
-    await rm(folder, { recursive: true, force: true });
-    await rename(unpacked, folder);
+    await putInPlace(unpacked, folder, pin);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Another process may have put its own copy there meanwhile and be running what is in it: an intact one stays. */
+async function putInPlace(unpacked: string, folder: string, pin: Pin): Promise<void> {
+  try {
+    await rename(unpacked, folder);
+  } catch {
+    if (!(await isIntact(folder, pin.integrity))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(unpacked, folder);
+    }
+  }
 }
 
 async function download(pin: Pin, scratch: string): Promise<string> {

@@ -19,7 +19,7 @@ const serverScript = join(import.meta.dirname, 'webServer.mts');
  * The settings are written into the folder, which must be a copy: this VS Code has no other file to read them from.
  */
 export async function startWebHost(options: HostOptions): Promise<RunningHost> {
-  const builds = await fetchPackage(vscodeWeb, { prepare: nameAsDownloaded });
+  const builds = await fetchWebBuild();
   await writeFolderSettings(options.folder, { ...quietSettings, ...options.settings });
   const unpacked = options.vsix === undefined ? undefined : await unpackVsix(options.vsix);
   const extensionDevelopmentPath = unpacked?.folder ?? repository;
@@ -34,6 +34,11 @@ export async function startWebHost(options: HostOptions): Promise<RunningHost> {
     await unpacked?.remove();
   };
   return { url: workbenchUrl(origin, undefined, openFile(options)), close };
+}
+
+/** The folder of a VS Code for the browser, downloaded unless the cache has it. */
+export async function fetchWebBuild(): Promise<string> {
+  return fetchPackage(vscodeWeb, { prepare: nameAsDownloaded });
 }
 
 function serverOptions(builds: string, { folder, tests }: HostOptions): Options {

@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import { reportTotals } from './totals';
+import { keepFailure, reportTotals } from './totals';
 
 /** Mocha's spec reporter, and the totals of the suite that `reporter-option` names. */
 export default class TotalsReporter extends Mocha.reporters.Spec {
@@ -12,6 +12,7 @@ export default class TotalsReporter extends Mocha.reporters.Spec {
 
   override epilogue(): void {
     super.epilogue();
+    this.failures.forEach(test => keepFailure(this.#suite, test.fullTitle(), test.err?.stack ?? ''));
     reportTotals(this.#suite, { passed: this.stats.passes, failed: this.stats.failures });
   }
 }

@@ -1,4 +1,5 @@
 import { takeFailurePicture } from '../../../scripts/hosts/failurePicture.mts';
+import { fetchHosts } from '../../../scripts/hosts/fetchHosts.mts';
 import { openPages } from './openTestWindow.ts';
 
 /** Mocha's hooks around every test in a window: one that fails leaves a picture of each open window. */
@@ -13,3 +14,8 @@ export const mochaHooks: Mocha.RootHookObject = {
     }
   },
 };
+
+/** Runs once, before the processes that share the cache of downloads. */
+export async function mochaGlobalSetup(): Promise<void> {
+  await fetchHosts();
+}
