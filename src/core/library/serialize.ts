@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../paper/paper';
 import { indexOptions } from '../search/index/indexOptions';
-import { SerializedIndexError } from '../search/index/readIndex';
+import { SerializedIndexError } from '../search/index/serializedIndexError';
 import type { StoredLatentModel } from '../search/latent/latentModel';
 import { SearchIndex } from '../search/searchIndex';
 import type { TopicNames } from '../search/query/filters';

@@ -25,6 +25,8 @@ export class Lexicon {
   private readonly stems: string[] = [];
   private readonly stemNumbers = new Map<string, number>();
   private codes = new Int32Array(0);
+  /** How many words have their codes: a bundled index is read before anybody asks for stems, which take as long to find. */
+  private coded = 0;
   /** By stem: one more than the word that came last of those that have it. */
   private lastWords = new Int32Array(0);
   /** By word: in the same way the one of the same stem that came before it. */
@@ -36,6 +38,7 @@ export class Lexicon {
       lexicon.stemNumbers.set(each, lexicon.stems.push(each) - 1);
     }
     lexicon.codes = codes;
+    lexicon.coded = codes.length;
     lexicon.lastWords = new Int32Array(lexicon.stems.length);
     lexicon.wordsBefore = new Int32Array(codes.length);
     for (const word of listOf(words)) {
@@ -52,6 +55,7 @@ export class Lexicon {
   }
 
   get stemCount(): number {
+    this.code();
     return this.stems.length;
   }
 
@@ -67,13 +71,7 @@ export class Lexicon {
       return known;
     }
     const number = this.words.push(word) - 1;
-    const stemNumber = this.addStem(stem(word));
     this.numbers.set(word, number);
-    this.codes = withRoom(this.codes, number + 1);
-    this.codes[number] = stemNumber * 4 + (STOP_WORDS.has(word) ? 0 : CONTENT);
-    this.lastWords = withRoom(this.lastWords, stemNumber + 1);
-    this.wordsBefore = withRoom(this.wordsBefore, number + 1);
-    this.link(number, stemNumber);
     return number;
   }
 
@@ -83,7 +81,15 @@ export class Lexicon {
 
   /** The number of its stem times 4, and `CONTENT` unless it is a stop word. */
   codeOf(number: number): number {
+    if (number >= this.coded) {
+      this.code();
+    }
     return this.codes[number] ?? 0;
+  }
+
+  /** Whether it stands on no stop list. */
+  isContent(number: number): boolean {
+    return !STOP_WORDS.has(this.word(number));
   }
 
   /** The code of any word; that of an unknown stem is negative. */
@@ -93,16 +99,19 @@ export class Lexicon {
   }
 
   stemNumber(stemmed: string): number | undefined {
+    this.code();
     return this.stemNumbers.get(stemmed);
   }
 
   /** The stem with a number. */
   stem(number: number): string {
+    this.code();
     return this.stems[number] ?? '';
   }
 
   /** The numbers of the words of a stem, by its number; the last first. */
   wordsOf(stemNumber: number): number[] {
+    this.code();
     const words: number[] = [];
     for (let next = this.lastWords[stemNumber] ?? 0; next > 0; next = this.wordsBefore[next - 1] ?? 0) {
       words.push(next - 1);
@@ -111,11 +120,25 @@ export class Lexicon {
   }
 
   store(): StoredLexicon {
+    this.code();
     return {
       words: this.words.join(' '),
       stems: this.stems.join(' '),
       codes: this.codes.slice(0, this.size),
     };
+  }
+
+  /** Finds the codes of the words that came since the last time. */
+  private code(): void {
+    for (; this.coded < this.size; this.coded++) {
+      const word = this.word(this.coded);
+      const stemNumber = this.addStem(stem(word));
+      this.codes = withRoom(this.codes, this.coded + 1);
+      this.codes[this.coded] = stemNumber * 4 + (this.isContent(this.coded) ? CONTENT : 0);
+      this.lastWords = withRoom(this.lastWords, stemNumber + 1);
+      this.wordsBefore = withRoom(this.wordsBefore, this.coded + 1);
+      this.link(this.coded, stemNumber);
+    }
   }
 
   private link(word: number, stemNumber: number): void {

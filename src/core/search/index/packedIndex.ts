@@ -1,7 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Paper } from '../../paper/paper';
-import { runAtOnce, type Steps } from '../../util/steps';
+import type { Steps } from '../../util/steps';
 import type { StoredFields } from './indexOptions';
+import { packTerms } from './packTerms';
 import { TermCounter } from './termCounter';
 import { TermIndex, type FieldPostings, type StoredTermIndex } from './termIndex';
 import { TermPostings } from './termPostings';
@@ -42,11 +43,24 @@ export class PackedIndex extends MiniSearch<Paper> {
     this.counter = new TermCounter(terms.lexicon);
   }
 
-  /** What MiniSearch gave as plain data, packed; `loadJSON` comes here, too. Throws when it is none. */
+  /**
+   * What MiniSearch gave as plain data, packed; `loadJSON` comes here, too.
+   * @throws {SerializedIndexError} when it is none
+   */
   static override loadJS<T>(plain: AsPlainObject, options: Options<T>): MiniSearch<T> {
-    const index = new PackedIndex(options as unknown as Options<Paper>);
+    const index: unknown = PackedIndex.of(
+      plain,
+      options as unknown as Options<Paper>,
+      packTerms(plain.index),
+    );
+    return index as MiniSearch<T>;
+  }
+
+  /** The same, when its terms are packed already. */
+  static of(plain: AsPlainObject, options: Options<Paper>, terms: TermIndex): PackedIndex {
+    const index = new PackedIndex(options, terms);
     index.takeIn(plain);
-    return index as unknown as MiniSearch<T>;
+    return index;
   }
 
   /** The index from what `store` gave, of papers with these ids in the same order. */
@@ -180,7 +194,7 @@ export class PackedIndex extends MiniSearch<Paper> {
     this._index.set(this.terms.lexicon.word(term), postings as Map<number, FieldPostings>);
   }
 
-  private takeIn({ documentIds, fieldLength, storedFields, index, averageFieldLength }: AsPlainObject): void {
+  private takeIn({ documentIds, fieldLength, storedFields, averageFieldLength }: AsPlainObject): void {
     for (const [key, id] of Object.entries(documentIds) as [string, string][]) {
       const fields = storedFields[key] as Record<string, unknown> & Partial<StoredFields>;
       const lengths = { fieldLengths: fieldLength[key] ?? [], length: fields.length ?? 0 };
@@ -188,17 +202,8 @@ export class PackedIndex extends MiniSearch<Paper> {
       this._storedFields.set(Number(key), fields);
     }
     this._avgFieldLength = [...averageFieldLength];
-    for (const [word, fields] of index) {
-      const term = this.terms.lexicon.add(word);
-      for (const field in fields) {
-        const frequencies = fields[field] ?? {};
-        for (const document in frequencies) {
-          this.terms.post(term, Number(document), Number(field), frequencies[document] ?? 0);
-        }
-      }
+    for (let term = 0; term < this.terms.lexicon.size; term++) {
       this.enter(term);
-      this.terms.countDocuments(term);
     }
-    runAtOnce(this.pack());
   }
 }

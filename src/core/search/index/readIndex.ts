@@ -4,14 +4,11 @@ import { messageOf } from '../../util/messageOf';
 import { INDEX_FIELDS } from './indexFields';
 import { checksumOf, packedOptions, type StoredFields } from './indexOptions';
 import { PackedIndex } from './packedIndex';
+import { packTerms } from './packTerms';
+import { SerializedIndexError } from './serializedIndexError';
 
 /** The form of MiniSearch 7's plain object. */
 const SERIALIZATION_VERSION = 2;
-
-/** Says in one sentence why a serialised index was refused. */
-export class SerializedIndexError extends Error {
-  override readonly name = 'SerializedIndexError';
-}
 
 /**
  * Reads the index of these papers that MiniSearch serialised as JSON; they are numbered in their order. It is loaded when it is
@@ -34,32 +31,8 @@ export function readIndex(json: string, papers: readonly Paper[]): () => PackedI
   if (!isOf(plain, papers)) {
     throw new SerializedIndexError('The index is not of these papers.');
   }
-  checkCounts(plain.index);
-  return () => {
-    const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, packedOptions);
-    return index as PackedIndex;
-  };
-}
-
-function checkCounts(index: readonly unknown[]): void {
-  for (const entry of index) {
-    const [term, fields] = Array.isArray(entry) ? (entry as unknown[]) : [];
-    if (typeof term !== 'string' || typeof fields !== 'object' || fields === null) {
-      throw new SerializedIndexError('The index is damaged: a term has no postings.');
-    }
-    for (const frequencies of Object.values(fields) as Record<string, unknown>[]) {
-      for (const document in frequencies) {
-        checkNumber(Number(document), document);
-        checkNumber(frequencies[document], frequencies[document]);
-      }
-    }
-  }
-}
-
-function checkNumber(number: unknown, written: unknown): void {
-  if (!Number.isInteger(number) || (number as number) < 0) {
-    throw new SerializedIndexError(`The index is damaged: ${JSON.stringify(written)} is no whole number.`);
-  }
+  const terms = packTerms(plain.index);
+  return () => PackedIndex.of(plain as AsPlainObject, packedOptions, terms);
 }
 
 function parse(json: string): Partial<AsPlainObject> {

@@ -1,6 +1,6 @@
 import type { Steps } from '../../util/steps';
 import { withRoom } from '../../util/withRoom';
-import { CONTENT, Lexicon, type StoredLexicon } from './lexicon';
+import { Lexicon, type StoredLexicon } from './lexicon';
 import {
   documentIn,
   fieldIn,
@@ -81,16 +81,6 @@ export class TermIndex {
     this.documentFrequencies = withRoom(this.documentFrequencies, this.lexicon.size);
     for (const term of contentTerms) {
       this.documentFrequencies[term] = (this.documentFrequencies[term] ?? 0) + by;
-    }
-  }
-
-  /** Counts the papers of a term whose postings are here. */
-  countDocuments(term: number): void {
-    if ((this.lexicon.codeOf(term) & CONTENT) !== 0) {
-      const documents = new Set<number>();
-      this.visit(term, document => documents.add(document));
-      this.documentFrequencies = withRoom(this.documentFrequencies, term + 1);
-      this.documentFrequencies[term] = documents.size;
     }
   }
 

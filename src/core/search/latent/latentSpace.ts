@@ -15,22 +15,18 @@ export interface StoredLatentSpace {
 
 /** Where stems stand in a latent space: near each other when they share papers. */
 export class LatentSpace {
-  private readonly places: ReadonlyMap<number, number>;
+  private rowsByStem: ReadonlyMap<number, number> | undefined;
 
   private constructor(
-    /** By their numbers in the lexicon. */
-    private readonly stems: readonly number[],
+    /** Their numbers in the lexicon, which need not know its stems before anybody asks. */
+    private readonly stems: () => readonly number[],
     private readonly table: Omit<StoredLatentSpace, 'stems'>,
-  ) {
-    this.places = new Map(stems.map((stem, place) => [stem, place]));
-  }
+  ) {}
 
   /** What `store` gave; stems that the lexicon does not know are never asked for. */
   static restore({ stems, ...table }: StoredLatentSpace, lexicon: Lexicon): LatentSpace {
-    return new LatentSpace(
-      stems.split(' ').map(stem => lexicon.stemNumber(stem) ?? -1),
-      table,
-    );
+    const numbers = () => stems.split(' ').map(stem => lexicon.stemNumber(stem) ?? -1);
+    return new LatentSpace(numbers, table);
   }
 
   /** A space whose row for each stem is rounded to bytes. */
@@ -46,7 +42,7 @@ export class LatentSpace {
         place * dimensions,
       );
     });
-    return new LatentSpace(stems, { dimensions, rows: bytes, scales });
+    return new LatentSpace(() => stems, { dimensions, rows: bytes, scales });
   }
 
   get dimensions(): number {
@@ -56,9 +52,10 @@ export class LatentSpace {
   /** The vector of a text that has each stem so often, of unit length; undefined when no stem is known. */
   vectorOf(counts: ReadonlyMap<number, number>): Float32Array | undefined {
     const { rows, scales, dimensions } = this.table;
+    const places = this.places();
     const sum = new Float64Array(dimensions);
     for (const [stem, count] of counts) {
-      const place = this.places.get(stem);
+      const place = places.get(stem);
       if (place === undefined) {
         continue;
       }
@@ -71,7 +68,18 @@ export class LatentSpace {
     return length === 0 ? undefined : Float32Array.from(sum, value => value / length);
   }
 
+  /** By stem: the place of its row. */
+  private places(): ReadonlyMap<number, number> {
+    this.rowsByStem ??= new Map(this.stems().map((stem, place) => [stem, place]));
+    return this.rowsByStem;
+  }
+
   store(lexicon: Lexicon): StoredLatentSpace {
-    return { ...this.table, stems: this.stems.map(stem => lexicon.stem(stem)).join(' ') };
+    return {
+      ...this.table,
+      stems: this.stems()
+        .map(stem => lexicon.stem(stem))
+        .join(' '),
+    };
   }
 }
