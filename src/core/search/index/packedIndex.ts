@@ -44,23 +44,17 @@ export class PackedIndex extends MiniSearch<Paper> {
   }
 
   /**
-   * What MiniSearch gave as plain data, packed; `loadJSON` comes here, too.
+   * What MiniSearch gave as plain data, packed; `loadJSON` comes here, too. `terms` are its terms, if they are packed already.
    * @throws {SerializedIndexError} when it is none
    */
-  static override loadJS<T>(plain: AsPlainObject, options: Options<T>): MiniSearch<T> {
-    const index: unknown = PackedIndex.of(
-      plain,
-      options as unknown as Options<Paper>,
-      packTerms(plain.index),
-    );
-    return index as MiniSearch<T>;
-  }
-
-  /** The same, when its terms are packed already. */
-  static of(plain: AsPlainObject, options: Options<Paper>, terms: TermIndex): PackedIndex {
-    const index = new PackedIndex(options, terms);
+  static override loadJS<T>(
+    plain: AsPlainObject,
+    options: Options<T>,
+    terms: TermIndex = packTerms(plain.index),
+  ): MiniSearch<T> {
+    const index = new PackedIndex(options as unknown as Options<Paper>, terms);
     index.takeIn(plain);
-    return index;
+    return index as unknown as MiniSearch<T>;
   }
 
   /** The index from what `store` gave, of papers with these ids in the same order. */

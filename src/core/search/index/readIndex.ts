@@ -32,7 +32,10 @@ export function readIndex(json: string, papers: readonly Paper[]): () => PackedI
     throw new SerializedIndexError('The index is not of these papers.');
   }
   const terms = packTerms(plain.index);
-  return () => PackedIndex.of(plain as AsPlainObject, packedOptions, terms);
+  return () => {
+    const index: unknown = PackedIndex.loadJS(plain as AsPlainObject, packedOptions, terms);
+    return index as PackedIndex;
+  };
 }
 
 function parse(json: string): Partial<AsPlainObject> {
