@@ -179,7 +179,7 @@ function scored(
     cues,
     concludes:
       section === 'conclusion' ||
-      /^(?:thus|therefore|together|taken together|collectively|in (?:conclusion|summary|sum)|overall|we conclude)\b/i.test(
+      /^(?:(?:thus|therefore|together|taken together|collectively|in (?:conclusion|summary|sum)|overall|we conclude|it is concluded)\b|(?:these|our|the present) (?:results|findings|data|observations) (?:\w+ )?(?:suggest|indicate|demonstrate|show|provide|support|establish|reveal))/i.test(
         text,
       ),
     contribution: own + (own > 0 ? 2 : 1) * about + 1.5 * named - depth / 2 - closing - against,

@@ -76,5 +76,29 @@ export const LEANING_CUES: readonly Cue[] = [
     worth: 0.38,
     leaning: 0.5,
   },
+  {
+    wording: 'so many, which were named before',
+    pattern:
+      /.\b(?:these|those|the (?:above|same|latter|former)) (?:two|three|four|five|six) [\w-]|\bthe above [\w-]|\b(?:given|described|mentioned|outlined) (?:above|below|in \d)|\bthe (?:latter|former)\b/i,
+    contribution: 0,
+    result: 0,
+    leaning: 1,
+  },
+  {
+    wording: 'agrees with, or stands beside, what was told before',
+    pattern:
+      /^(?:(?:in|consistent with this,) (?:\w+ )?agreement|on (?:the )?(?:one|other) hand|in line)\b(?! with)/i,
+    contribution: 0,
+    result: 0,
+    leaning: 1,
+  },
+  {
+    wording: 'a formula that was lost',
+    pattern:
+      /\bwhere (?:is|are) (?:the|an?)\b|\b(?:than|of|by|between|when|for) ?[,.;](?= |$)|\b(?<!such )as ?,(?! (?:for|in|e\.?g|well|if|it|expected)\b)|\bas (?:increases|decreases)\b/i,
+    contribution: 0,
+    result: 0,
+    worth: -2,
+  },
   { wording: 'finally', pattern: /^(?:finally|overall)\b/i, contribution: -0.5, result: -0.5, worth: 0.32 },
 ];

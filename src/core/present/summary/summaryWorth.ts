@@ -18,12 +18,12 @@ const SPEAKS_OF_ITSELF = 0.71;
 const LIKELIEST_RESULT = 1.23;
 const HAS_RESULT = 3;
 const FURTHER_RESULT = 1.08;
-const CONCLUSION = 0.34;
+const CONCLUSION = 1.3;
 /** For two sentences of the same words, which speak of one thing, and for each that stands behind another in the abstract. */
 const SHARED_WORDS = 0.73;
 const NEIGHBOUR = 0.66;
 /** For each degree to which a sentence leans on one that is not there. */
-const UNSUPPORTED = -3;
+const UNSUPPORTED = -4.5;
 /** For each short name that no sentence explains, two at most. */
 const UNEXPLAINED = -0.3;
 
