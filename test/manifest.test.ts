@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, panels, settings, views, writingLanguages } from '../src/vscode/extension/manifest';
+import { commands, paletteCommands } from '../src/vscode/extension/commands';
+import { panels, settings, views, writingLanguages } from '../src/vscode/extension/manifest';
 
 interface Manifest {
   readonly main: string;
@@ -84,6 +85,15 @@ describe('package.json', () => {
       Object.keys(properties).filter(name => !readme.includes(`\`${name}\``)),
       [],
     );
+  });
+
+  it('shows in the Command Palette those that anybody may call, and no others', () => {
+    const { commandPalette = [] } = contributes.menus;
+    const hidden = new Set(
+      commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+    );
+    const shown = declared.filter(command => !hidden.has(command));
+    assert.deepEqual(sorted(shown), sorted(Object.values(paletteCommands)));
   });
 
   it('puts only declared commands into menus', () => {

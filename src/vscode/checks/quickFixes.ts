@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { citedKey, type Finding, type OfferedPaper, type TextEdit } from '../../core';
-import { commands } from '../extension/manifest';
+import { commandOf } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import { rangeOf } from '../documents/rangeOf';
 import { DuplicateRemoval } from './duplicateRemoval';
 
@@ -45,7 +46,7 @@ export function quickFixes(
 
 function addition({ id, title }: OfferedPaper, key: string, { uri }: vscode.TextDocument): vscode.CodeAction {
   const action = fix(vscode.l10n.t('Add “{0}” from the library', shorten(title)));
-  action.command = { command: commands.addEntryForKey, title: action.title, arguments: [id, key, uri] };
+  action.command = commandOf(commands.addEntryForKey, action.title, id, key, uri.toString());
   return action;
 }
 

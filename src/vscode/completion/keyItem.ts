@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { authorLine, type KeyCompletion, type Paper, type WrittenKey } from '../../core';
-import { commands } from '../extension/manifest';
+import { commandOf } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import type { CompletedKey } from '../writing/completedKey';
 
 /** A paper among the suggestions. */
@@ -36,7 +37,7 @@ export function keyItem(
   item.range = { inserting, replacing: new vscode.Range(first, document.positionAt(end)) };
   if (from === 'library') {
     const completed: CompletedKey = { document: document.uri.toString(), id: paper.id, key, written, start };
-    item.command = { command: commands.addCompletedEntry, title: key, arguments: [completed] };
+    item.command = commandOf(commands.addCompletedEntry, key, completed);
   }
   return item;
 }

@@ -4,7 +4,9 @@ import type { Bibliographies } from '../bibliographies/bibliographies';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { fileName } from '../documents/fileName';
 import type { FollowedDocument } from '../documents/followedDocument';
-import { commands, contexts, views } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
+import { contexts, views } from '../extension/manifest';
 import { rangeOf } from '../documents/rangeOf';
 import { affectsMentions } from '../extension/settings';
 import { registerPlaceCounts } from './placeCounts';
@@ -27,7 +29,7 @@ export function registerDocumentView(deps: DocumentViewDeps): vscode.Disposable 
   return vscode.Disposable.from(
     view,
     registerPlaceCounts(),
-    vscode.commands.registerCommand(commands.goToNextMention, (row: unknown) => view.goToNextMention(row)),
+    registerCommand(commands.goToNextMention, row => view.goToNextMention(row)),
   );
 }
 

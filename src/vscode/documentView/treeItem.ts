@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { byline, plainLine, type LostKey } from '../../core';
-import { commands } from '../extension/manifest';
+import { commandOf } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import { countUri, placesText } from './placeCounts';
 import type { DocumentRows, MentionedRow } from './rows';
 
@@ -16,11 +17,7 @@ export function treeItem(row: string, { papers, keys }: DocumentRows): vscode.Tr
   const places = (paper ?? lost)?.places.length ?? 0;
   if (places > 0) {
     item.resourceUri = countUri(row, places);
-    item.command = {
-      command: commands.goToNextMention,
-      title: vscode.l10n.t('Go to Next Mention'),
-      arguments: [row],
-    };
+    item.command = commandOf(commands.goToNextMention, vscode.l10n.t('Go to Next Mention'), row);
   }
   return item;
 }

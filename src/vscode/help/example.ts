@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { commands } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 
 /** Papers of the bundled library, mentioned in the ways that are recognised. */
 const mentions = [
@@ -11,7 +12,7 @@ const mentions = [
 
 /** "Open an Example": a new document in which the reader can try the cards without one of their own. */
 export function registerExample(): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.openExample, async () => {
+  return registerCommand(commands.openExample, async () => {
     const heading = vscode.l10n.t('Rest the pointer on a title, a citation key, a link or a name');
     const content = [`# ${heading}`, '', ...mentions.map(mention => `- ${mention}`), ''].join('\n');
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

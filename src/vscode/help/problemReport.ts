@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { renderProblemReport, type SourceQuestions, type Surroundings } from '../../core';
 import { messageOf } from '../extension/log';
-import { commands } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 
 /** What a report is made of. */
 export interface ProblemReportDeps {
@@ -16,7 +17,7 @@ declare const process:
 
 /** "Report a Problem": a document about Lectern and what it runs in, for the reader to look through. Nothing is sent. */
 export function registerProblemReport({ library, extension, log }: ProblemReportDeps): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.reportProblem, async () => {
+  return registerCommand(commands.reportProblem, async () => {
     const report = await library.report().catch((error: unknown) => {
       log.error(`The library cannot be reported on: ${messageOf(error)}`);
       return undefined;

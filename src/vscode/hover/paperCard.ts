@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renderCard, type SearchQuestions, type Paper } from '../../core';
-import { commandUri } from '../extension/commandUri';
-import { commands } from '../extension/manifest';
+import { commandUri } from '../extension/commandCalls';
+import { commands, type CardCommand } from '../extension/commands';
 
 /** What can be written of a paper from its card: a citation at the cursor, or the entry that a key lacks. */
 export type CardWriting =
@@ -35,7 +35,7 @@ export async function paperCard(
 
 interface CommandAction {
   readonly label: string;
-  readonly command: string;
+  readonly command: CardCommand<readonly string[]>;
   readonly args: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../../core';
+import { registerCommand } from '../extension/commandCalls';
+import type { Command } from '../extension/commands';
 
 /** A reading that takes longer than this is talked about, in ms. */
 const WORTH_MENTION = 1_000;
@@ -9,7 +11,7 @@ export interface ReadingStatusOptions {
   readonly name: string;
   readonly tooltip: string;
   /** The command that a click on the status runs. */
-  readonly command: string;
+  readonly command: Command;
   /** The context key that tells whether something is shown. */
   readonly context: string;
   /** Called when the reader has had enough. */
@@ -26,7 +28,7 @@ export class ReadingStatus implements vscode.Disposable {
   private isShown = false;
 
   constructor(private readonly options: ReadingStatusOptions) {
-    this.command = vscode.commands.registerCommand(options.command, options.stop);
+    this.command = registerCommand(options.command, options.stop);
   }
 
   begin(): void {

@@ -3,7 +3,9 @@ import { renderMapPage, type LibraryPort } from '../../core';
 import { words } from '../extension/displayLanguage';
 import type { DocumentMentions } from '../documents/documentMentions';
 import type { FollowedDocument } from '../documents/followedDocument';
-import { commands, panels } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
+import { panels } from '../extension/manifest';
 import { connectMap } from './mapConnection';
 import { mapStore } from './mapStore';
 import { fileUri, pageFiles, pageIcon, webviewOptions } from '../extension/webviewPages';
@@ -42,7 +44,7 @@ export function registerLiteratureMap(options: LiteratureMapOptions): vscode.Dis
     }
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.showMap, show),
+    registerCommand(commands.showMap, show),
     vscode.window.registerWebviewPanelSerializer(panels.map, {
       deserializeWebviewPanel: restored => {
         furnish(restored);

@@ -11,7 +11,8 @@ import {
 import { followActiveMentions } from '../documents/activeMentions';
 import type { DocumentMentions } from '../documents/documentMentions';
 import type { FollowedDocument } from '../documents/followedDocument';
-import { commands } from '../extension/manifest';
+import { runCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import type { MapStore } from './mapStore';
 
 /** The most papers that a query lights up, and what they score at least beside the best. */
@@ -77,7 +78,7 @@ async function answer(
       await tellCard(library, message.id, tell);
       break;
     case 'open':
-      await vscode.commands.executeCommand(commands.openPaper, message.id);
+      await runCommand(commands.openPaper, message.id);
       break;
     case 'laidOut':
       await store.write(message.layout);

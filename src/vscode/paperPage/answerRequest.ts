@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageRequest } from '../../core';
-import { commands } from '../extension/manifest';
+import { runCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import type { PaperPageDeps } from './paperPageDeps';
 
 /** Does what the page of a paper asks for. What a request names is looked up; what is not there is passed over. */
@@ -11,7 +12,7 @@ export async function answerRequest(
 ): Promise<void> {
   switch (request.ask) {
     case 'openPaper':
-      await vscode.commands.executeCommand(commands.openPaper, request.id);
+      await runCommand(commands.openPaper, request.id);
       break;
     case 'showTopic':
       await showTopic(request.id, paperId, deps);
@@ -25,7 +26,7 @@ export async function answerRequest(
     case 'copyCitationKey':
     case 'copyReference':
     case 'findSimilar':
-      await vscode.commands.executeCommand(commands[request.ask], paperId);
+      await runCommand(commands[request.ask], paperId);
   }
 }
 
@@ -33,7 +34,7 @@ export async function answerRequest(
 async function showTopic(id: string, paperId: string, { library }: PaperPageDeps): Promise<void> {
   const card = await library.cardOf(paperId);
   if (card?.topics.some(topic => topic.id === id)) {
-    await vscode.commands.executeCommand(commands.revealTopic, id);
+    await runCommand(commands.revealTopic, id);
   }
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { readPageState } from '../../core';
-import { commands, contexts, panels } from '../extension/manifest';
+import { registerCommand, runCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
+import { contexts, panels } from '../extension/manifest';
 import type { RecentPapers } from '../papers/recentPapers';
 import { PaperPage } from './page';
 import type { PaperPageDeps } from './paperPageDeps';
@@ -12,7 +14,7 @@ export function registerPaperPage(
   const pages = new OpenPages(deps);
   return vscode.Disposable.from(
     pages,
-    vscode.commands.registerCommand(commands.openPaper, async (id: unknown) => {
+    registerCommand(commands.openPaper, async id => {
       const paper = typeof id === 'string' ? await deps.library.find(id) : undefined;
       if (!paper) {
         void vscode.window.showInformationMessage(vscode.l10n.t('This paper is no longer in the library.'));
@@ -21,11 +23,9 @@ export function registerPaperPage(
       deps.recents.add(paper.id);
       await pages.open(paper.id);
     }),
-    vscode.commands.registerCommand(commands.keepPageOpen, () => pages.keepActive('kept')),
-    vscode.commands.registerCommand(commands.reusePage, () => pages.keepActive('reused')),
-    vscode.commands.registerCommand(commands.revealPage, () =>
-      vscode.commands.executeCommand(commands.revealPaper, pages.active?.state.id),
-    ),
+    registerCommand(commands.keepPageOpen, () => pages.keepActive('kept')),
+    registerCommand(commands.reusePage, () => pages.keepActive('reused')),
+    registerCommand(commands.revealPage, () => runCommand(commands.revealPaper, pages.active?.state.id)),
     vscode.window.registerWebviewPanelSerializer(panels.paper, {
       deserializeWebviewPanel: async (panel, kept) => {
         const state = readPageState(kept);

@@ -5,7 +5,8 @@ import type { DocumentMentions } from '../documents/documentMentions';
 import { fileName } from '../documents/fileName';
 import type { FollowedDocument } from '../documents/followedDocument';
 import { messageOf } from '../extension/log';
-import { commands } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 
 /** Papers that are asked for and written at once: a few milliseconds of work. */
 const BATCH = 200;
@@ -34,11 +35,11 @@ export interface ExportOptions {
  */
 export function registerBibtexExport(deps: BibtexExportDeps): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.exportBibtex, async (...args: readonly unknown[]) => {
+    registerCommand(commands.exportBibtex, async (...args) => {
       const ids = args.flat().filter(id => typeof id === 'string');
       await exportPapers(batches(ids, deps.library), ids.length, optionsOf(args));
     }),
-    vscode.commands.registerCommand(commands.exportDocument, async (given: unknown) => {
+    registerCommand(commands.exportDocument, async given => {
       const { document } = deps.followed;
       const found = document ? await deps.mentions.of(document) : [];
       const papers = [...new Map(found.map(({ paper }) => [paper.id, paper])).values()];

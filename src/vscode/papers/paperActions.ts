@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import { citationOf, paperLinks, toBibtex, type SearchQuestions, type Paper } from '../../core';
 import { findPapers } from '../library/findPapers';
 import { FollowedDocument } from '../documents/followedDocument';
-import { commands, writingLanguages } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands, type Command, type PaperIds } from '../extension/commands';
+import { writingLanguages } from '../extension/manifest';
 import { say } from '../extension/say';
 
 /** What can be done with papers anywhere: commands that take the ids of papers, one or several. */
 export function registerPaperActions(library: SearchQuestions): vscode.Disposable {
   const followed = new FollowedDocument(writingLanguages);
-  const register = (command: string, act: (papers: readonly Paper[]) => Promise<void>) =>
-    vscode.commands.registerCommand(command, async (...ids: readonly unknown[]) => {
+  const register = (command: Command<PaperIds>, act: (papers: readonly Paper[]) => Promise<void>) =>
+    registerCommand(command, async (...ids) => {
       const papers = await findPapers(library, ids);
       if (papers.length > 0) {
         await act(papers);

@@ -8,7 +8,9 @@ import {
 } from '../../core';
 import { findPapers } from '../library/findPapers';
 import { messageOf } from '../extension/log';
-import { commands, settings } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
+import { settings } from '../extension/manifest';
 import { say } from '../extension/say';
 import { chooseStyle, usualStyle } from './chooseStyle';
 import { ReferenceThread } from './referenceThread';
@@ -40,10 +42,8 @@ export function registerReferences(deps: ReferencesDeps): vscode.Disposable {
   };
   return vscode.Disposable.from(
     thread,
-    vscode.commands.registerCommand(commands.copyReference, (...args: readonly unknown[]) =>
-      copy(args, () => Promise.resolve(usualStyle())),
-    ),
-    vscode.commands.registerCommand(commands.copyReferenceAs, (...args: readonly unknown[]) =>
+    registerCommand(commands.copyReference, (...args) => copy(args, () => Promise.resolve(usualStyle()))),
+    registerCommand(commands.copyReferenceAs, (...args) =>
       copy(args, () => Promise.resolve(givenStyle(args) ?? chooseStyle())),
     ),
   );

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { commands, contexts } from '../extension/manifest';
+import { registerCommand } from '../extension/commandCalls';
+import { commands, type Command, type PaperIds } from '../extension/commands';
+import { contexts } from '../extension/manifest';
 import { type SearchOptions, SearchSession } from './searchSession';
 import type { SearchSessionDeps } from './searchSessionDeps';
 
@@ -22,30 +24,28 @@ export function registerSearchPick(deps: SearchSessionDeps): vscode.Disposable {
     session.onDidHide(close);
     void setOpen(true);
   };
-  const key = (command: string, target: string) =>
-    vscode.commands.registerCommand(command, () => session?.runOnChosen(target));
+  const key = (command: Command, target: Command<PaperIds>) =>
+    registerCommand(command, () => session?.runOnChosen(target));
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.searchPapers, (query?: unknown, purpose?: unknown) =>
+    registerCommand(commands.searchPapers, (query, purpose) =>
       purpose === 'cite'
         ? open({ purpose, query: '' })
         : open({ purpose: 'look', query: typeof query === 'string' ? query : lastQuery }),
     ),
-    vscode.commands.registerCommand(commands.findSimilar, (paperId: unknown) => {
+    registerCommand(commands.findSimilar, paperId => {
       if (typeof paperId === 'string') {
         open({ purpose: 'look', query: '', similarTo: paperId });
       }
     }),
-    vscode.commands.registerCommand(commands.findPapersForSelection, () =>
-      open({ purpose: 'look', query: selectedText() }),
-    ),
+    registerCommand(commands.findPapersForSelection, () => open({ purpose: 'look', query: selectedText() })),
     key(commands.pickCopyCitationKey, commands.copyCitationKey),
     key(commands.pickCopyBibtex, commands.copyBibtex),
     key(commands.pickExportBibtex, commands.exportBibtex),
     key(commands.pickInsertCitation, commands.insertCitation),
     key(commands.pickOpenLink, commands.openLink),
     key(commands.pickFindSimilar, commands.findSimilar),
-    vscode.commands.registerCommand(commands.pickTickSeveral, () => session?.tickSeveral()),
-    vscode.commands.registerCommand(commands.pickSaveTopic, () => session?.saveAsTopic()),
+    registerCommand(commands.pickTickSeveral, () => session?.tickSeveral()),
+    registerCommand(commands.pickSaveTopic, () => session?.saveAsTopic()),
     { dispose: close },
   );
 }

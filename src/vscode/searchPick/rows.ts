@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
 import { byline, ownFiles, plainLabel, type Paper, type SearchHit } from '../../core';
-import { commands } from '../extension/manifest';
+import { commands, type Command, type PaperIds } from '../extension/commands';
 
 /** A row of the pick: a paper, a hint that completes the query, a command, or words that do nothing. */
 export interface Row extends vscode.QuickPickItem {
   readonly paperId?: string;
   /** Run when the row is accepted. */
-  readonly command?: string;
+  readonly command?: Command;
   /** Put into the query when the row is accepted. */
   readonly hint?: string;
 }
 
 /** A button of a row, and the command that it runs with the paper's id. */
 export interface RowButton extends vscode.QuickInputButton {
-  readonly command: string;
+  readonly command: Command<PaperIds>;
 }
 
 /** The buttons that every paper has, in their order, with the keys that do the same. */
 function rowButtons(): readonly RowButton[] {
-  const button = (icon: string, tooltip: string, command: string): RowButton => ({
+  const button = (icon: string, tooltip: string, command: Command<PaperIds>): RowButton => ({
     iconPath: new vscode.ThemeIcon(icon),
     tooltip,
     command,

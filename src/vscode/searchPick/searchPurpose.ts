@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands } from '../extension/manifest';
+import { commands, type Command, type PaperIds } from '../extension/commands';
 
 /** What the reader searches for: papers to look at, or papers to cite at the cursor. */
 export type SearchPurpose = 'look' | 'cite';
@@ -10,7 +10,10 @@ export function titleFor(purpose: SearchPurpose): string {
 }
 
 /** The commands that Enter runs on one paper, and on several that are ticked. */
-export function onEnter(purpose: SearchPurpose): { readonly one: string; readonly several: string } {
+export function onEnter(purpose: SearchPurpose): {
+  readonly one: Command<PaperIds>;
+  readonly several: Command<PaperIds>;
+} {
   return purpose === 'cite'
     ? { one: commands.insertCitation, several: commands.insertCitation }
     : { one: commands.openPaper, several: commands.copyCitationKey };

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { plainLine, type Paper } from '../../core';
 import { messageOf } from '../extension/log';
-import { commands } from '../extension/manifest';
+import { runCommand } from '../extension/commandCalls';
+import { commands, type Command, type PaperIds } from '../extension/commands';
 import { emptyLibrary, hitRow, nothingFound, paperRow, searchFailed, type Row, type RowButton } from './rows';
 import type { SearchSessionDeps } from './searchSessionDeps';
 import { suggestedRows } from './suggestedRows';
@@ -65,7 +66,7 @@ export class SearchSession implements vscode.Disposable {
   }
 
   /** Runs a command of {@link RowButton} on the ticked papers, or on the active one when none is ticked. */
-  runOnChosen(command: string): void {
+  runOnChosen(command: Command<PaperIds>): void {
     this.run(command, this.chosen());
   }
 
@@ -80,7 +81,7 @@ export class SearchSession implements vscode.Disposable {
 
   /** Keeps the query as a topic of the reader's own. */
   saveAsTopic(): void {
-    void vscode.commands.executeCommand(commands.saveTopic, this.query);
+    void runCommand(commands.saveTopic, this.query);
   }
 
   private press(button: vscode.QuickInputButton): void {
@@ -97,7 +98,7 @@ export class SearchSession implements vscode.Disposable {
     return this.ticked.size > 0 ? [...this.ticked.values()] : this.pick.activeItems;
   }
 
-  private run(command: string, rows: readonly Row[]): void {
+  private run(command: Command<PaperIds>, rows: readonly Row[]): void {
     const ids = rows.flatMap(row => row.paperId ?? []);
     const [first] = ids;
     if (command === commands.findSimilar && first !== undefined) {
@@ -107,7 +108,7 @@ export class SearchSession implements vscode.Disposable {
         // Back to the document; the question which file gets the entry would close the pick as well.
         this.pick.hide();
       }
-      void vscode.commands.executeCommand(command, ...ids);
+      void runCommand(command, ...ids);
     }
   }
 
@@ -121,7 +122,7 @@ export class SearchSession implements vscode.Disposable {
       void this.update();
       return;
     } else if (active?.command !== undefined) {
-      void vscode.commands.executeCommand(active.command);
+      void runCommand(active.command);
     } else if (active?.paperId === undefined && this.ticked.size === 0) {
       return;
     } else {

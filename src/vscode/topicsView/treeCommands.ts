@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BrowseView, BrowseQuestions } from '../../core';
 import type { ExportOptions } from '../papers/bibtexExport';
-import { commands } from '../extension/manifest';
+import { registerCommand, runCommand } from '../extension/commandCalls';
+import { commands, type Command, type PaperIds, type Rows } from '../extension/commands';
 import { OWN_TOPICS_PATH, type OwnTopics } from './ownTopics';
 import { say } from '../extension/say';
 import type { Arrangement } from './arrangement';
@@ -28,26 +29,27 @@ export interface TreeCommandDeps {
 /** The commands of the tree's title, rows and keys, and those that lead into it from elsewhere. */
 export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
   const { arrangement, ownTopics } = deps;
-  const register = (command: string, act: (...args: readonly unknown[]) => unknown) =>
-    vscode.commands.registerCommand(command, act);
-  const forward = (command: string, target: string) =>
-    register(command, (...args) => run(target, paperIdsOf(chosenNodes(args, deps.view))));
-  const onTopic = (command: string, act: (id: string, given: unknown) => Promise<void>) =>
-    register(command, async (...args) => {
+  const forward = (command: Command<Rows>, target: Command<PaperIds>) =>
+    registerCommand(command, (...args) => run(target, paperIdsOf(chosenNodes(args, deps.view))));
+  const onTopic = (
+    command: Command<[topic?: unknown, given?: string]>,
+    act: (id: string, given: unknown) => Promise<void>,
+  ) =>
+    registerCommand(command, async (...args) => {
       const id = ownTopicId(args, deps.view);
       if (id !== undefined) {
         await act(id, typeof args[1] === 'string' ? args[1] : undefined);
       }
     });
   return vscode.Disposable.from(
-    register(commands.groupPapers, given => arrangement.chooseGrouping(given)),
-    register(commands.sortPapers, given => arrangement.chooseOrder(given)),
+    registerCommand(commands.groupPapers, given => arrangement.chooseGrouping(given)),
+    registerCommand(commands.sortPapers, given => arrangement.chooseOrder(given)),
     forward(commands.treeOpenPaper, commands.openPaper),
     forward(commands.treeCopyCitation, commands.copyCitation),
     forward(commands.treeCopyBibtex, commands.copyBibtex),
     forward(commands.treeCopyReference, commands.copyReference),
     forward(commands.treeCopyReferenceAs, commands.copyReferenceAs),
-    register(commands.treeExportBibtex, (...args) => exportChosen(deps, args)),
+    registerCommand(commands.treeExportBibtex, (...args) => exportChosen(deps, args)),
     forward(commands.treeInsertCitation, commands.insertCitation),
     forward(commands.treeAddToBibliography, commands.addToBibliography),
     forward(commands.treeOpenLink, commands.openLink),
@@ -55,20 +57,20 @@ export function registerTreeCommands(deps: TreeCommandDeps): vscode.Disposable {
     onTopic(commands.renameTopic, (id, given) => ownTopics.rename(id, given)),
     onTopic(commands.editTopicQuery, (id, given) => ownTopics.editQuery(id, given)),
     onTopic(commands.deleteTopic, id => ownTopics.delete(id)),
-    register(commands.saveTopic, async (query, name, level) => {
+    registerCommand(commands.saveTopic, async (query, name, level) => {
       const id = await ownTopics.save({ query, name, level });
       if (id !== undefined && deps.view.visible && arrangement.grouping === 'topic') {
         await show(deps, await deps.tree.find([OWN_TOPICS_PATH, id]), 'keepFocus');
       }
     }),
-    register(commands.revealPaper, id => revealPaper(deps, id)),
-    register(commands.revealTopic, id => revealTopic(deps, id)),
+    registerCommand(commands.revealPaper, id => revealPaper(deps, id)),
+    registerCommand(commands.revealTopic, id => revealTopic(deps, id)),
   );
 }
 
-async function run(command: string, ids: readonly string[]): Promise<void> {
+async function run(command: Command<PaperIds>, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) {
-    await vscode.commands.executeCommand(command, ...ids);
+    await runCommand(command, ...ids);
   }
 }
 
@@ -79,7 +81,7 @@ async function exportChosen(deps: TreeCommandDeps, args: readonly unknown[]): Pr
   const [only] = nodes.length === 1 ? nodes : [];
   const ids = await papersUnder(nodes, deps.library, await deps.viewOf());
   const name = only?.kind === 'group' ? only.shown.label : undefined;
-  await vscode.commands.executeCommand(commands.exportBibtex, ids, { name, ...given });
+  await runCommand(commands.exportBibtex, ids, { name, ...given });
 }
 
 /** Options in place of rows, when the command is not called from a menu. */

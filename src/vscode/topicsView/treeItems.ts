@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainLine } from '../../core';
-import { commands } from '../extension/manifest';
+import { commandOf } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import type { GroupNode, PaperNode, TreeNode } from './treeNode';
 
 /** The row of a node; the card of a paper is added when it is asked for. */
@@ -47,7 +48,7 @@ function paperItem({ id, shown }: PaperNode): vscode.TreeItem {
   item.accessibilityInformation = {
     label: [title, shown.byline, cited, own].filter(part => part !== '').join(', '),
   };
-  item.command = { command: commands.openPaper, title: vscode.l10n.t('Open Paper'), arguments: [shown.id] };
+  item.command = commandOf(commands.openPaper, vscode.l10n.t('Open Paper'), shown.id);
   return item;
 }
 

@@ -9,7 +9,8 @@ import {
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { findPapers } from '../library/findPapers';
 import { messageOf } from '../extension/log';
-import { commands } from '../extension/manifest';
+import { registerCommand, runCommand } from '../extension/commandCalls';
+import { commands } from '../extension/commands';
 import { openDocument } from '../documents/openDocument';
 import { say } from '../extension/say';
 import { BibliographyChoice } from './bibliographyChoice';
@@ -74,10 +75,10 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
   return vscode.Disposable.from(
     place,
     registerPaperDrop(writeDropped),
-    vscode.commands.registerCommand(commands.insertCitation, writeInTurn('citation')),
-    vscode.commands.registerCommand(commands.addToBibliography, writeInTurn('entries')),
-    vscode.commands.registerCommand(commands.addCompletedEntry, writeCompleted),
-    vscode.commands.registerCommand(commands.addEntryForKey, writeForKey),
+    registerCommand(commands.insertCitation, writeInTurn('citation')),
+    registerCommand(commands.addToBibliography, writeInTurn('entries')),
+    registerCommand(commands.addCompletedEntry, writeCompleted),
+    registerCommand(commands.addEntryForKey, writeForKey),
   );
 }
 
@@ -108,7 +109,7 @@ async function explainNothing(what: 'citation' | 'entries', papers: readonly Pap
   if (papers.length > 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the document that you want to cite in.'));
   } else if (what === 'citation') {
-    await vscode.commands.executeCommand(commands.searchPapers, '', 'cite');
+    await runCommand(commands.searchPapers, '', 'cite');
   }
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { RemoteLibrary } from '../../../worker/library/remoteLibrary';
 import { messageOf } from '../../extension/log';
-import { commands, settings } from '../../extension/manifest';
+import { registerCommand } from '../../extension/commandCalls';
+import { commands } from '../../extension/commands';
+import { settings } from '../../extension/manifest';
 import type { ReadingProgress } from '../readingProgress';
 import { addLibraryFile } from './addLibraryFile';
 import { showLibraryReport } from './libraryReport';
@@ -41,7 +43,7 @@ export function registerLibrarySources(
       }
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => sources.list()),
-    vscode.commands.registerCommand(commands.addLibraryFile, addLibraryFile),
-    vscode.commands.registerCommand(commands.showLibraryReport, () => showLibraryReport(library, log)),
+    registerCommand(commands.addLibraryFile, addLibraryFile),
+    registerCommand(commands.showLibraryReport, () => showLibraryReport(library, log)),
   );
 }

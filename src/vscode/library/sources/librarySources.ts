@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { inTurn, type SourceQuestions } from '../../../core';
 import { messageOf } from '../../extension/log';
-import { commands, contexts } from '../../extension/manifest';
+import { commands } from '../../extension/commands';
+import { contexts } from '../../extension/manifest';
 import { openDocument } from '../../documents/openDocument';
 import type { ReadingProgress } from '../readingProgress';
 import { ReadingStatus } from '../readingStatus';
