@@ -89,6 +89,14 @@ export const BACKGROUND_CUES: readonly Cue[] = [
     worth: -0.66,
   },
   {
+    wording: 'what an appendix has, or one of the parts, and not what it says',
+    pattern:
+      /\b(?:an?|first|second|third|fourth|the) appendi(?:x|ces)\b|^the (?:first|second|last|main) (?:concern|part|section|chapter)\b|^(?:limitations|applications|examples|recommendations|implications) (?:[\w,]+ ){0,8}(?:is|are|were) (?:also )?(?:discussed|considered|provided|described)\b|\b(?:was|were) analy[sz]ed separately\b/i,
+    contribution: -0.5,
+    result: -0.5,
+    worth: -1,
+  },
+  {
     wording: 'there is much of it',
     pattern:
       /\b(?:has|have) not (?:yet )?been\b|^there (?:is|are|has been|have been)\b(?!.*\b(?:we|our)\b)|\b(?:little|less|not well|poorly|incompletely) (?:is )?(?:known|understood)\b/i,

@@ -79,7 +79,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'so many, which were named before',
     pattern:
-      /.\b(?:these|those|the (?:above|same|latter|former)) (?:two|three|four|five|six) [\w-]|\bthe above [\w-]|\b(?:given|described|mentioned|outlined) (?:above|below|in \d)|\bthe (?:latter|former)\b/i,
+      /.\b(?:these|those|the (?:above|same|latter|former)) (?:two|three|four|five|six) [\w-]|\bthe (?:above|foregoing|present case)\b|\b(?:given|described|mentioned|outlined) (?:above|below|in \d)|\bthe (?:latter|former)\b/i,
     contribution: 0,
     result: 0,
     leaning: 1,
@@ -95,7 +95,7 @@ export const LEANING_CUES: readonly Cue[] = [
   {
     wording: 'a formula that was lost',
     pattern:
-      /\bwhere (?:is|are) (?:the|an?)\b|\b(?:than|of|by|between|when|for) ?[,.;](?= |$)|\b(?<!such )as ?,(?! (?:for|in|e\.?g|well|if|it|expected)\b)|\bas (?:increases|decreases)\b/i,
+      /\bwhere (?:(?:is|are) (?:the|an?)\b|subscripts?\b)|\b(?:than|between|when|and|in|of|up to) ?[,.;](?= |$)|\b(?<!such )as ?,(?! (?:for|in|e\.?g|well|if|it|expected)\b)|\bas (?:increases|decreases)\b|\b(?:and|the) are\b| ,\.? /i,
     contribution: 0,
     result: 0,
     worth: -2,

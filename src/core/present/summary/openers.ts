@@ -15,7 +15,7 @@ const JOINING = [
   '(?:specifically|in particular|concretely|more (?:specifically|precisely|importantly)|notably|interestingly|importantly|remarkably|surprisingly|strikingly|intriguingly|indeed|in fact)',
   '(?:however|nevertheless|nonetheless|yet|in contrast|by contrast|conversely|instead|on the (?:other hand|contrary)|unlike this)',
   '(?:finally|lastly|next|then|first|firstly|second|secondly|third|thirdly|last but not least)',
-  '(?:taken together|together|collectively|overall|in (?:conclusion|summary|sum|short|general|all))',
+  '(?:taken together|together|collectively|overall|in (?:conclusion|summary|sum|short|all))',
 ];
 
 /** Both, up to the comma that ends them, with the first letter lowered. What follows must have a subject of its own. */

@@ -13,7 +13,7 @@ const COUNT = [0, 0.75, 2.67, 3.01, 3.22];
 const LENGTH = 1.57;
 /** For the sentence of the abstract that looks most like its contribution, and for one that speaks of the paper itself. */
 const LIKELIEST_CONTRIBUTION = 1.86;
-const SPEAKS_OF_ITSELF = 0.71;
+const SPEAKS_OF_ITSELF = 1.0;
 /** For the sentence that looks most like a result, for a sure result, and for each likely one more. */
 const LIKELIEST_RESULT = 1.23;
 const HAS_RESULT = 3;
