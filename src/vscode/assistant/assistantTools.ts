@@ -127,7 +127,6 @@ async function findPaper(
 }
 
 async function activeText({
-  library,
   bibliographies,
   followed,
 }: AssistantToolsDeps): Promise<DocumentText | undefined> {
@@ -140,6 +139,5 @@ async function activeText({
     languageId: document.languageId,
     ...mentionSettings(document),
   };
-  const files = (await library.bibliographyFiles(question)) ?? [];
-  return { ...question, bibliography: await bibliographies.of(document, files) };
+  return { ...question, bibliography: await bibliographies.of(document) };
 }

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import {
   decodeText,
+  embeddedBibliographies,
   ownReferences,
-  rootedPath,
   type Bibliography,
   type BibliographyText,
   type LibraryPort,
+  type Project,
 } from '../../core';
 import { fileKey } from '../documents/fileKey';
 import { openDocument } from '../documents/openDocument';
+import type { CitingDocument } from './citingDocument';
+import { Projects } from './projects';
 import { readSize } from './readSize';
 
 /** Files of more bytes are not read here: without the library their keys are unknown. */
@@ -17,13 +20,10 @@ const LARGEST_FILE = 20_000_000;
 /** Files of more bytes that the library has as sources are not handed over with each question. */
 const LARGEST_HANDED_OVER = 2_000_000;
 
-/** What is read of a document that cites: an open document, or the like made from a file. */
-export type CitingDocument = Pick<vscode.TextDocument, 'uri' | 'isUntitled' | 'languageId' | 'getText'>;
-
 /** The formats that a document can cite from, by the endings of their files. */
 const READABLE = /\.(?:bib|bibtex|json|ya?ml|ris)$/i;
 
-/** The bibliographies that documents cite from: the files that they declare, else the BibTeX files beside them. */
+/** The bibliographies that documents cite from as parts of their projects. */
 export class Bibliographies implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** The watchers by what they watch: the workspace, and folders outside it that files are read from. */
@@ -36,15 +36,19 @@ export class Bibliographies implements vscode.Disposable {
   private readonly asked = new Set<string>();
   /** The addresses of the open documents with edits that are not saved. */
   private readonly edited = new Set<string>();
+  private readonly projects: Projects;
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a bibliography was saved, edited in an editor, closed there with edits, created or deleted. */
+  /** Fires when a bibliography was saved, edited in an editor, closed there with edits, created or deleted, or a document cites from others. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly library: Pick<LibraryPort, 'report'>) {
+  constructor(private readonly library: Pick<LibraryPort, 'report' | 'readYaml'>) {
+    this.projects = new Projects(library);
     this.watch('workspace', '**/*.bib');
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      this.projects,
+      this.projects.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         this.edited.add(fileKey(document.uri));
         this.forget(document.uri);
@@ -58,24 +62,47 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /**
-   * The references that a document has in itself, then the bibliography files that it names (`names`, as written), in this
-   * order. Files that are not there are left out, and those that are too large and not read by the library yet.
+   * The references that a document has in itself, then the bibliography files of its project, in this order. Files that are
+   * not there are left out, and those that are too large and not read by the library yet. `lately` gives the files as they
+   * were when they were asked for last: it costs nothing while somebody types.
    */
-  async of(document: CitingDocument, names: readonly string[]): Promise<readonly Bibliography[]> {
-    return this.from(document, await this.filesOf(document, names));
-  }
-
-  /** The same of a document that cites from these files; see {@link filesOf}. */
-  async from(document: CitingDocument, files: readonly vscode.Uri[]): Promise<readonly Bibliography[]> {
+  async of(document: CitingDocument, when: 'now' | 'lately' = 'now'): Promise<readonly Bibliography[]> {
     if (document.isUntitled && isBibtex(document.uri)) {
       return [document.getText()];
     }
-    const own = ownReferencesOf(document);
-    return [...own, ...(await this.read(files))];
+    const own = await this.embeddedIn(document, when);
+    return [...own, ...(await this.read(await this.filesOf(document, when)))];
   }
 
-  /** Whether one of the files is there, but is still being read by the library. */
-  async isReading(files: readonly vscode.Uri[]): Promise<boolean> {
+  /** The project of a document; see {@link of} for `when`. */
+  projectOf(document: CitingDocument, when: 'now' | 'lately' = 'now'): Promise<Project> {
+    if (!document.isUntitled) {
+      this.watchOutside(vscode.Uri.joinPath(document.uri, '..'));
+    }
+    return this.projects.of(document, when);
+  }
+
+  /** The address of a path in a document's project. */
+  uriOf(document: CitingDocument, path: string): vscode.Uri {
+    return this.projects.uriOf(document, path);
+  }
+
+  /** The references that stand in a document itself, and in the documents that it is a part of. */
+  async embeddedIn(
+    document: CitingDocument,
+    when: 'now' | 'lately' = 'now',
+  ): Promise<readonly BibliographyText[]> {
+    const { roots } = document.isUntitled ? { roots: [] } : await this.projectOf(document, when);
+    const others = await Promise.all(roots.map(path => this.projects.read(document, path)));
+    return [
+      ...ownReferencesOf(document),
+      ...others.flatMap(text => embeddedBibliographies(text ?? '', document.languageId)),
+    ];
+  }
+
+  /** Whether one of the files that {@link of} would give is there, but is still being read by the library. */
+  async isReading(document: CitingDocument): Promise<boolean> {
+    const files = await this.filesOf(document);
     const waiting = files.map(
       async file =>
         (await this.sizeOf(file)) > LARGEST_FILE && (await this.bibliographyAt(file)) === undefined,
@@ -90,18 +117,17 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /**
-   * The files that a document cites from, whether they are there or not: those of a known format that it names, else the
-   * BibTeX files beside it; a BibTeX file itself.
+   * The files that a document cites from, whether they are there or not: those of a known format that its project names for
+   * it, else the BibTeX files beside it; a BibTeX file itself.
    */
-  async filesOf(document: CitingDocument, names: readonly string[]): Promise<readonly vscode.Uri[]> {
+  async filesOf(document: CitingDocument, when: 'now' | 'lately' = 'now'): Promise<readonly vscode.Uri[]> {
     if (document.isUntitled || isBibtex(document.uri)) {
       return document.isUntitled ? [] : [document.uri];
     }
-    const folder = vscode.Uri.joinPath(document.uri, '..');
-    const declared = names.map(withExtension);
-    const named = declared.filter(name => READABLE.test(name)).map(name => resolve(folder, name));
-    this.watchOutside(folder);
-    return declared.length > 0 ? named : bibtexFilesIn(folder);
+    const { files, missing } = await this.projectOf(document, when);
+    return [...files, ...missing]
+      .filter(path => READABLE.test(path))
+      .map(path => this.projects.uriOf(document, path));
   }
 
   /** The text of a file, with unsaved edits; undefined when it is not there. */
@@ -201,45 +227,23 @@ export class Bibliographies implements vscode.Disposable {
   private watch(key: string, files: vscode.GlobPattern): void {
     const watcher = vscode.workspace.createFileSystemWatcher(files);
     watcher.onDidChange(file => this.forget(file));
-    watcher.onDidCreate(file => this.forget(file));
-    watcher.onDidDelete(file => this.forget(file));
+    const renew = (file: vscode.Uri) => {
+      this.projects.forgetFiles();
+      this.forget(file);
+    };
+    watcher.onDidCreate(renew);
+    watcher.onDidDelete(renew);
     this.watchers.set(key, watcher);
   }
 }
 
-/** What a document lists in itself, as a bibliography of CSL-YAML. */
+/** What a document lists in itself: a bibliography of CSL-YAML, or BibTeX that it writes into files. */
 export function ownReferencesOf(document: CitingDocument): readonly BibliographyText[] {
   const own = ownReferences({ text: document.getText(), languageId: document.languageId });
-  return own ? [{ name: own.name, text: own.text }] : [];
+  const embedded = embeddedBibliographies(document.getText(), document.languageId);
+  return [...(own ? [{ name: own.name, text: own.text }] : []), ...embedded];
 }
 
 function isBibtex(uri: vscode.Uri): boolean {
   return uri.path.toLowerCase().endsWith('.bib');
-}
-
-/** A path in a document is relative to the document's folder unless it begins at the root. */
-function resolve(folder: vscode.Uri, name: string): vscode.Uri {
-  const path = rootedPath(name);
-  if (path === undefined) {
-    return vscode.Uri.joinPath(folder, name);
-  }
-  // Only files have shares; elsewhere two slashes make no address.
-  return folder.scheme === 'file' ? vscode.Uri.file(path) : folder.with({ path: path.replace(/^\/+/, '/') });
-}
-
-/** `\bibliography{references}` names files without their ending. */
-function withExtension(name: string): string {
-  return /\.[A-Za-z]{2,5}$/.test(name) ? name : `${name}.bib`;
-}
-
-async function bibtexFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries
-      .filter(([name, type]) => type === vscode.FileType.File && name.toLowerCase().endsWith('.bib'))
-      .map(([name]) => vscode.Uri.joinPath(folder, name));
-  } catch {
-    // A folder that cannot be listed, as on some virtual file systems, has no files beside the document.
-    return [];
-  }
 }

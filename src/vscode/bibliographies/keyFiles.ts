@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyText, DocumentQuestions } from '../../core';
-import type { Bibliographies, CitingDocument } from './bibliographies';
+import type { Bibliographies } from './bibliographies';
+import type { CitingDocument } from './citingDocument';
 import { findFiles } from '../documents/findFiles';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
@@ -62,9 +63,7 @@ export class KeyFiles {
     if (isBibliography(document.uri)) {
       return [document.uri];
     }
-    const citing = this.citing(document);
-    const names = (await this.deps.library.bibliographyFiles(this.textOf(document))) ?? [];
-    return (await this.deps.bibliographies.filesOf(citing, names)).filter(isBibliography);
+    return (await this.deps.bibliographies.filesOf(this.citing(document))).filter(isBibliography);
   }
 
   /** What the library is asked about a document. */

@@ -1,5 +1,5 @@
 import type { DocumentQuestions } from '../../core';
-import type { CitingDocument } from '../bibliographies/bibliographies';
+import type { CitingDocument } from '../bibliographies/citingDocument';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
 import { languageOf, listCitingDocuments, readDocument } from '../documents/workspaceDocuments';

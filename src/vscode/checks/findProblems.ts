@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { BibliographyOrigin, Finding, CheckQuestions, DocumentQuestions, LibraryNews } from '../../core';
+import type {
+  BibliographyOrigin,
+  Finding,
+  CheckQuestions,
+  DocumentQuestions,
+  LibraryNews,
+  Project,
+} from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { mentionLanguages } from '../extension/manifest';
 import { mentionSettings } from '../extension/settings';
@@ -60,10 +67,15 @@ async function findInCitations(
     languageId: document.languageId,
     ...mentionSettings(document),
   };
-  const names = (await library.bibliographyFiles(question)) ?? [];
-  const files = await bibliographies.filesOf(document, names);
-  const bibliography = await bibliographies.read(files);
-  const isWhole = bibliography.length === Math.max(names.length, files.length);
-  const origin: BibliographyOrigin = !isWhole ? 'partly' : names.length > 0 ? 'named' : 'beside';
+  const project = await bibliographies.projectOf(document);
+  const read = await bibliographies.read(await bibliographies.filesOf(document));
+  const isWhole = !project.hasUnknownFiles && read.length === project.files.length + project.missing.length;
+  const bibliography = [...read, ...(await bibliographies.embeddedIn(document))];
+  const origin = isWhole ? originOf(project) : 'partly';
   return library.checkCitations({ ...question, bibliography, origin });
+}
+
+/** A setting names files for many notes, as if they lay beside each. */
+function originOf({ declarer }: Project): BibliographyOrigin {
+  return declarer === 'document' || declarer === 'root' || declarer === 'project' ? 'named' : 'beside';
 }

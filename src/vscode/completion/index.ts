@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import type {
-  Bibliography,
-  SearchQuestions,
-  DocumentQuestions,
-  WritingQuestions,
-  WrittenKey,
-} from '../../core';
+import type { SearchQuestions, DocumentQuestions, WritingQuestions, WrittenKey } from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { messageOf } from '../extension/log';
 import { citingLanguages } from '../extension/manifest';
@@ -30,8 +24,6 @@ export function registerCompletion(deps: CompletionDeps): vscode.Disposable {
 }
 
 class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
-  /** The bibliography files that documents named when their suggestions were opened last. */
-  private readonly names = new WeakMap<vscode.TextDocument, readonly string[]>();
   /** Where the key begins that documents last had suggestions for. */
   private readonly starts = new WeakMap<vscode.TextDocument, number>();
 
@@ -77,7 +69,7 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
       return undefined;
     }
     const isTyping = context.triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
-    const bibliography = await this.bibliographyOf(document, token, isTyping ? 'known' : 'read');
+    const bibliography = await this.deps.bibliographies.of(document, isTyping ? 'lately' : 'now');
     if (bibliography.length === 0 && !(await this.isMeant(document, written, context))) {
       return undefined;
     }
@@ -101,21 +93,8 @@ class KeyCompleter implements vscode.CompletionItemProvider<KeyItem> {
       form !== 'pandocInText' ||
       triggerKind === vscode.CompletionTriggerKind.Invoke ||
       this.starts.get(document) === start ||
-      this.names.get(document)?.length !== 0 ||
+      (await this.deps.bibliographies.projectOf(document, 'lately')).declarer !== 'none' ||
       (await this.deps.library.isCiting(question))
     );
-  }
-
-  /** The texts of the document's bibliography. To know its files the whole document is read, and not while a key is typed. */
-  private async bibliographyOf(
-    document: vscode.TextDocument,
-    token: vscode.CancellationToken,
-    names: 'known' | 'read',
-  ): Promise<readonly Bibliography[]> {
-    const known = names === 'known' ? this.names.get(document) : undefined;
-    const question = { text: document.getText(), languageId: document.languageId };
-    const named = known ?? (await this.deps.library.bibliographyFiles(question, token)) ?? [];
-    this.names.set(document, named);
-    return this.deps.bibliographies.of(document, named);
   }
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DocumentQuestions, LibraryNews, Mention } from '../../core';
-import type { Bibliographies, CitingDocument } from '../bibliographies/bibliographies';
+import type { Bibliographies } from '../bibliographies/bibliographies';
+import type { CitingDocument } from '../bibliographies/citingDocument';
 import { mentionSettings } from '../extension/settings';
 
 /** What a document's mentions are read with. */
@@ -26,10 +27,8 @@ export async function readMentions(
     languageId: document.languageId,
     ...mentionSettings(document),
   };
-  const names = await library.bibliographyFiles(question, token);
-  const files = names && (await bibliographies.filesOf(document, names));
-  const bibliography = files && (await bibliographies.from(document, files));
-  const isPartial = files && (await bibliographies.isReading(files));
-  const mentions = bibliography && (await library.mentions({ ...question, bibliography, isPartial }, token));
+  const bibliography = await bibliographies.of(document);
+  const isPartial = await bibliographies.isReading(document);
+  const mentions = await library.mentions({ ...question, bibliography, isPartial }, token);
   return mentions && { mentions, hasBibliography: bibliography.length > 0 };
 }

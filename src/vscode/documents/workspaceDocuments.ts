@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CitingDocument } from '../bibliographies/bibliographies';
+import type { CitingDocument } from '../bibliographies/citingDocument';
 import { findFiles } from './findFiles';
 
 /** Languages by the ending of a file's name. BibTeX is left out: a list of entries cites nothing. */

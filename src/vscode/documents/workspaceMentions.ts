@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { MentionTally, Refresher, type MentionedIn } from '../../core';
-import type { CitingDocument } from '../bibliographies/bibliographies';
+import type { CitingDocument } from '../bibliographies/citingDocument';
 import type { DocumentMentions } from './documentMentions';
 import { commands } from '../extension/commands';
 import { contexts } from '../extension/manifest';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../../core';
+import { fileName } from '../documents/fileName';
 
 const KEY = 'bibliographyOf';
 /** So many documents' choices are remembered. */
@@ -13,14 +14,18 @@ export type ChosenBibliography =
 export class BibliographyChoice {
   constructor(private readonly state: vscode.Memento) {}
 
-  /** The file among those of the document, or a new one. Undefined when the reader would rather not go on. */
+  /**
+   * The file among those of the document, or a new one beside its main document, `main`. Undefined when the reader would
+   * rather not go on.
+   */
   async choose(
     document: vscode.TextDocument,
     files: readonly vscode.Uri[],
+    main: vscode.Uri = document.uri,
   ): Promise<ChosenBibliography | undefined> {
     const [first] = files;
     if (first === undefined) {
-      return offerNewFile(document);
+      return offerNewFile(document, main);
     }
     const known = this.remembered(document);
     const file =
@@ -60,15 +65,21 @@ async function pickFile(files: readonly vscode.Uri[]): Promise<vscode.Uri | unde
   return (await vscode.window.showQuickPick(items, { title }))?.file;
 }
 
-async function offerNewFile(document: vscode.TextDocument): Promise<ChosenBibliography | undefined> {
+async function offerNewFile(
+  document: vscode.TextDocument,
+  main: vscode.Uri,
+): Promise<ChosenBibliography | undefined> {
   if (document.isUntitled) {
     return { file: undefined };
   }
-  const file = vscode.Uri.joinPath(document.uri, '..', 'references.bib');
+  const file = vscode.Uri.joinPath(main, '..', 'references.bib');
   const items = [
     {
       label: vscode.l10n.t('Create references.bib'),
-      detail: vscode.l10n.t('beside the document, which gets a line that names it'),
+      detail:
+        main.toString() === document.uri.toString()
+          ? vscode.l10n.t('beside the document, which gets a line that names it')
+          : vscode.l10n.t('beside {0}, which gets a line that names it', plainLabel(fileName(main))),
       chosen: { file, naming: 'unnamed' } as const,
     },
     { label: vscode.l10n.t('Go On Without an Entry'), chosen: { file: undefined } },

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { AddedEntries, DocumentQuestions, WritingQuestions, Paper, TextEdit } from '../../core';
-import { type Bibliographies, ownReferencesOf } from '../bibliographies/bibliographies';
+import type { Bibliographies } from '../bibliographies/bibliographies';
 import { fileName } from '../documents/fileName';
 import { rangeOf } from '../documents/rangeOf';
-import { mentionSettings } from '../extension/settings';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
 import { openBibliography, type BibliographyFile, UnwritableError } from './bibliographyFile';
 import { uncomplete } from './completedKey';
+import { declareIn } from './declareIn';
 import { type Citing, documentChange } from './documentChange';
 import type { WritingPlace } from './writingPlace';
 
@@ -58,6 +58,8 @@ interface Plan {
   readonly file: BibliographyFile | undefined;
   readonly entries: AddedEntries;
   readonly declares: boolean;
+  /** The document that names bibliographies: the main one of a part. */
+  readonly main: vscode.Uri;
 }
 
 async function planEntries(
@@ -67,13 +69,16 @@ async function planEntries(
   deps: WritingDeps,
 ): Promise<Plan | undefined> {
   const files = await filesOf(document, deps);
-  const own = ownReferencesOf(document);
+  const own = await deps.bibliographies.embeddedIn(document);
+  const [root] = (await deps.bibliographies.projectOf(document)).roots;
+  const main = root === undefined ? document.uri : deps.bibliographies.uriOf(document, root);
   const texts = [...own, ...(await deps.bibliographies.read(files))];
   const known = await deps.library.addEntries('', papers, texts);
   const chosen: ChosenBibliography | undefined =
-    known?.added.length === 0 ? { file: undefined } : await deps.choice.choose(document, files);
+    known?.added.length === 0 ? { file: undefined } : await deps.choice.choose(document, files, main);
   if (chosen?.file === undefined) {
-    return chosen && { file: undefined, entries: { keys: known?.keys ?? [], added: [] }, declares: false };
+    const entries = { keys: known?.keys ?? [], added: [] };
+    return chosen && { file: undefined, entries, declares: false, main };
   }
   const file = await openFile(chosen.file);
   const others = files.filter(other => other.toString() !== file.uri.toString());
@@ -83,7 +88,7 @@ async function planEntries(
   if (entries === undefined) {
     throw new UnwritableError(whyNothingFits(file.uri));
   }
-  return { file, entries, declares: chosen.naming === 'unnamed' };
+  return { file, entries, declares: chosen.naming === 'unnamed', main };
 }
 
 /** Why an entry would be lost in a file, by the file's format. */
@@ -99,16 +104,11 @@ function whyNothingFits(file: vscode.Uri): string {
 
 async function filesOf(
   document: vscode.TextDocument,
-  { library, bibliographies }: WritingDeps,
+  { bibliographies }: WritingDeps,
 ): Promise<readonly vscode.Uri[]> {
-  const question = {
-    text: document.getText(),
-    languageId: document.languageId,
-    ...mentionSettings(document),
-  };
-  const names = (await library.bibliographyFiles(question)) ?? [];
-  const files = await bibliographies.filesOf(document, names);
-  if (files.length === 0 && names.length > 0) {
+  const project = await bibliographies.projectOf(document);
+  const files = await bibliographies.filesOf(document);
+  if (files.length === 0 && project.files.length + project.missing.length > 0) {
     throw new UnwritableError(
       vscode.l10n.t(
         'The bibliography of this document is in none of the formats BibTeX, CSL-JSON and CSL-YAML.',
@@ -131,13 +131,16 @@ async function openFile(uri: vscode.Uri): Promise<BibliographyFile> {
 
 /** Makes the change; answers whether it was made, and nothing is when the files are not as they were any more. */
 async function apply(
-  { file, entries, declares }: Plan,
+  { file, entries, declares, main }: Plan,
   document: vscode.TextDocument,
   citing: Citing,
   deps: WritingDeps,
 ): Promise<boolean> {
   const { version } = document;
-  const declared = declares && file ? fileName(file.uri) : undefined;
+  const named = declares && file ? fileName(file.uri) : undefined;
+  const isMain = main.toString() === document.uri.toString();
+  const declared = isMain ? named : undefined;
+  const declaration = isMain || named === undefined ? undefined : await declareIn(main, named, deps);
   const change = await documentChange(document, { citing, keys: entries.keys, declared }, deps);
   if ((file && !(await file.isUnchanged())) || document.version !== version) {
     return false;
@@ -148,6 +151,7 @@ async function apply(
   if (file && entries.edit) {
     file.stage(entries.edit, edit);
   }
+  declaration?.stage(edit);
   if (edit.size > 0 && !(await vscode.workspace.applyEdit(edit))) {
     await (again && vscode.commands.executeCommand('redo'));
     throw new UnwritableError(vscode.l10n.t('VS Code could not make the change.'));
@@ -158,6 +162,7 @@ async function apply(
   if (file && entries.edit) {
     await file.finish(entries.edit);
   }
+  await declaration?.finish();
   return true;
 }
 

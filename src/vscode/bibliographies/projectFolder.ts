@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { decodeText, type ProjectFiles } from '../../core';
+import { findFiles } from '../documents/findFiles';
+import { openDocument } from '../documents/openDocument';
+import { fromHome } from '../library/fromHome';
+
+/** The files that projects are made of: documents that include others, and the settings of books and sites. */
+export const projectGlob =
+  '**/{*.{tex,ltx,latex,rnw,Rnw,snw,Snw,rtex,Rtex,tikz,sty,cls,typ},_quarto*.yml,_quarto*.yaml,_metadata.yml,_metadata.yaml,_bookdown.yml,_bookdown.yaml,_output.yml,myst.yml,myst.yaml,_config.yml,_config.yaml,conf.py,index.Rmd,index.rmd,index.qmd,index.md}';
+
+const LISTED = projectGlob.replace('**/{', '**/{*.bib,');
+const MOST_FILES = 20_000;
+/** Files of more bytes have no part in saying what is cited from. */
+const LARGEST = 5_000_000;
+/** Of a bibliography it matters only whether it is there. */
+const BIBLIOGRAPHY = /\.(?:bib|bibtex|json|ris)$/i;
+/** Folders nearer to the top of a disk than this are nobody's project. */
+const LEAST_DEPTH = 3;
+
+/** The files of one file system, each read and listed once until it is forgotten; open documents as they are. */
+export class ProjectFolder implements ProjectFiles {
+  private readonly texts = new Map<string, Promise<string | undefined>>();
+  private readonly lists = new Map<string, Promise<readonly string[]>>();
+
+  /** @param place any address of the file system */
+  constructor(
+    private readonly place: vscode.Uri,
+    private readonly onRead: (uri: vscode.Uri, text: string) => void,
+  ) {}
+
+  uriOf(path: string): vscode.Uri {
+    return this.place.with({
+      path: path.startsWith('~') ? fromHome(path) : path.replace(/^(?=[A-Za-z]:)/, '/'),
+    });
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const uri = this.uriOf(path);
+    const open = openDocument(uri);
+    const text = open ? open.getText() : await this.onDisk(uri);
+    if (text !== undefined && !BIBLIOGRAPHY.test(path)) {
+      this.onRead(uri, text);
+    }
+    return text;
+  }
+
+  /** All of a workspace's folder; of a folder outside only what lies directly in it. */
+  async list(folder: string): Promise<readonly string[]> {
+    const uri = this.uriOf(folder);
+    const workspace = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const key = (workspace ?? uri).toString();
+    const list = this.lists.get(key) ?? (workspace ? listAll(workspace) : listFolder(uri));
+    this.lists.set(key, list);
+    const start = folder.endsWith('/') ? folder : `${folder}/`;
+    return (await list).filter(path => path.startsWith(start));
+  }
+
+  forgetText(uri: vscode.Uri): void {
+    this.texts.delete(uri.toString());
+  }
+
+  /** There may be other files than before. */
+  forgetLists(): void {
+    this.lists.clear();
+    this.texts.clear();
+  }
+
+  private onDisk(uri: vscode.Uri): Promise<string | undefined> {
+    const key = uri.toString();
+    const text = this.texts.get(key) ?? readText(uri);
+    this.texts.set(key, text);
+    return text;
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) !== 0) {
+      return undefined;
+    }
+    return BIBLIOGRAPHY.test(uri.path)
+      ? ''
+      : size > LARGEST
+        ? undefined
+        : decodeText(await vscode.workspace.fs.readFile(uri)).text;
+  } catch {
+    // Many names are tried that no file has.
+    return undefined;
+  }
+}
+
+async function listAll(folder: vscode.Uri): Promise<readonly string[]> {
+  const pattern = new vscode.RelativePattern(folder, LISTED);
+  const excluded = '**/{node_modules,.git}/**';
+  const found = await findFiles([{ pattern, excluded }], MOST_FILES);
+  return found === undefined ? listFolder(folder) : [...found.values()].map(({ path }) => path);
+}
+
+async function listFolder(folder: vscode.Uri): Promise<readonly string[]> {
+  if (folder.path.split('/').filter(step => step !== '').length < LEAST_DEPTH) {
+    return [];
+  }
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([, type]) => (type & vscode.FileType.File) !== 0)
+      .map(([name]) => vscode.Uri.joinPath(folder, name).path);
+  } catch {
+    // A folder that cannot be listed, as on some virtual file systems, has no files beside the document.
+    return [];
+  }
+}
