@@ -5,7 +5,12 @@ import type { CitingDocument } from './citingDocument';
 import { findFiles } from '../documents/findFiles';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
-import { languageOf, listDocuments } from '../documents/workspaceDocuments';
+import {
+  hasUnreadableDocuments,
+  languageOf,
+  listCitingDocuments,
+  listDocuments,
+} from '../documents/workspaceDocuments';
 import { fileKey } from '../documents/fileKey';
 
 /** The most bytes of a file in which keys are looked for. */
@@ -45,6 +50,18 @@ export class KeyFiles {
         (isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true),
     );
     return once([...(documents ?? []), ...(others?.values() ?? []), ...open.map(({ uri }) => uri)]);
+  }
+
+  /** Whether all documents that may have keys can be listed and read. */
+  async areAllReadable(): Promise<boolean> {
+    const documents = await listCitingDocuments();
+    if (documents === undefined || (await hasUnreadableDocuments())) {
+      return false;
+    }
+    const read = await Promise.all(
+      documents.map(async uri => openDocument(uri) !== undefined || (await readText(uri)) !== undefined),
+    );
+    return read.every(Boolean);
   }
 
   /** The document of a file when it has these letters, in any case; undefined when it has not or cannot be read. */

@@ -21,6 +21,11 @@ export class KeyUses {
     this.files = new KeyFiles(deps);
   }
 
+  /** Whether all documents can be read that may use keys: else nobody knows all uses of one. */
+  areAllKnown(): Promise<boolean> {
+    return this.files.areAllReadable();
+  }
+
   /** The key at a position of a document. */
   keyAt(document: vscode.TextDocument, position: vscode.Position): Promise<KeyPlace | undefined> {
     return this.library.keyAt(this.files.textOf(document), document.offsetAt(position));

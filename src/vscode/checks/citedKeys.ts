@@ -1,8 +1,14 @@
 import type { DocumentQuestions } from '../../core';
+import type { Bibliographies } from '../bibliographies/bibliographies';
 import type { CitingDocument } from '../bibliographies/citingDocument';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
-import { languageOf, listCitingDocuments, readDocument } from '../documents/workspaceDocuments';
+import {
+  hasUnreadableDocuments,
+  languageOf,
+  listCitingDocuments,
+  readDocument,
+} from '../documents/workspaceDocuments';
 
 /** `\nocite{*}` of LaTeX and `nocite: '@*'` of Pandoc, which cite every entry. */
 const ALL_CITED = /\\nocite\s{0,9}\{\s{0,9}\*|@\*/;
@@ -16,14 +22,25 @@ interface Known {
 export class CitedKeys {
   private known = new Map<string, Known>();
 
-  constructor(private readonly library: DocumentQuestions) {}
+  constructor(
+    private readonly library: DocumentQuestions,
+    private readonly bibliographies: Bibliographies,
+  ) {}
 
-  /** Reads all documents; undefined when they are too many, one of them cannot be read, or one cites every entry. */
+  /**
+   * Reads all documents; undefined when they are too many, one of them or of their parts cannot be read, there are some that
+   * nobody here can read, or one cites every entry.
+   */
   async all(): Promise<readonly string[] | undefined> {
     const known = new Map<string, Known>();
-    for (const uri of (await listCitingDocuments()) ?? []) {
+    const listed = await listCitingDocuments();
+    if (listed === undefined || (await hasUnreadableDocuments())) {
+      return undefined;
+    }
+    for (const uri of listed) {
       const document = openDocument(uri) ?? (await readDocument(uri));
-      if (document === undefined || ALL_CITED.test(document.getText())) {
+      const isRead = document && (await this.bibliographies.projectOf(document)).isWhole;
+      if (!isRead || ALL_CITED.test(document.getText())) {
         return undefined;
       }
       const former = this.known.get(uri.toString());

@@ -22,6 +22,13 @@ export class DuplicateRemoval extends vscode.CodeAction {
   /** Gives the fix its edit; none when it was cancelled or the file has changed meanwhile. */
   async resolve(keyUses: KeyUses, token: vscode.CancellationToken): Promise<this> {
     const { document, entry } = this;
+    if (!(await keyUses.areAllKnown())) {
+      const reason = vscode.l10n.t(
+        'Nothing was removed: a document that may cite this entry cannot be read.',
+      );
+      void vscode.window.showWarningMessage(reason);
+      return this;
+    }
     const uses = await keyUses.everywhere(document, entry.key, token);
     if (token.isCancellationRequested || document.version !== this.version) {
       return this;

@@ -20,7 +20,10 @@ export interface ChecksDeps {
 
 /** Problems of citations and entries in the documents that are shown, and quick fixes for them. */
 export function registerChecks({ library, bibliographies, keyUses, log }: ChecksDeps): vscode.Disposable {
-  const checks = new DocumentChecks({ library, bibliographies, cited: new CitedKeys(library) }, log);
+  const checks = new DocumentChecks(
+    { library, bibliographies, cited: new CitedKeys(library, bibliographies) },
+    log,
+  );
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, range) => fixesAt(document, range, checks),
     resolveCodeAction: (action, token) =>

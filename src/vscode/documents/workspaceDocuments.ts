@@ -18,6 +18,9 @@ const languages: Readonly<Record<string, string>> = {
   typ: 'typst',
 };
 
+/** The endings of documents that may cite and that nobody here reads. */
+const UNREAD = ['ipynb', 'org', 'lyx', 'adoc', 'Rtex', 'rtex', 'Snw', 'snw', 'jmd', 'mdx'];
+
 /** The most documents that are read, and the most bytes of one: more would hold up the editor or is no manuscript. */
 const MOST_DOCUMENTS = 2_000;
 const LARGEST = 300_000;
@@ -37,6 +40,15 @@ export function listDocuments(): Promise<readonly vscode.Uri[] | undefined> {
 export async function listCitingDocuments(): Promise<readonly vscode.Uri[] | undefined> {
   const found = await list(filesOf(Object.keys(languages)));
   return found && found.length < MOST_DOCUMENTS ? found : undefined;
+}
+
+/** Whether there are documents that cite and that are not read here, or this took too long to find out. */
+export async function hasUnreadableDocuments(): Promise<boolean> {
+  const searches = (vscode.workspace.workspaceFolders ?? []).map(folder => ({
+    pattern: new vscode.RelativePattern(folder, filesOf(UNREAD)),
+    excluded: '**/node_modules/**',
+  }));
+  return (await findFiles(searches, 1))?.size !== 0;
 }
 
 async function list(glob: string): Promise<readonly vscode.Uri[] | undefined> {
