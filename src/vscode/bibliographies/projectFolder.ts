@@ -5,10 +5,14 @@ import { openDocument } from '../documents/openDocument';
 import { fromHome } from '../library/fromHome';
 
 /** The files that projects are made of: documents that include others, and the settings of books and sites. */
-export const projectGlob =
-  '**/{*.{tex,ltx,latex,rnw,Rnw,snw,Snw,rtex,Rtex,tikz,sty,cls,typ},_quarto*.yml,_quarto*.yaml,_metadata.yml,_metadata.yaml,_bookdown.yml,_bookdown.yaml,_output.yml,myst.yml,myst.yaml,_config.yml,_config.yaml,conf.py,index.Rmd,index.rmd,index.qmd,index.md}';
+export const projectGlobs = [
+  '**/*.{tex,ltx,latex,rnw,Rnw,snw,Snw,rtex,Rtex,tikz,sty,cls,typ}',
+  '**/{_metadata,_bookdown,_output,myst,_config,_quarto,_quarto-*}.{yml,yaml}',
+  '**/conf.py',
+  '**/index.{Rmd,rmd,qmd,md}',
+] as const;
 
-const LISTED = projectGlob.replace('**/{', '**/{*.bib,');
+const LISTED = ['**/*.bib', ...projectGlobs];
 const MOST_FILES = 20_000;
 /** Files of more bytes have no part in saying what is cited from. */
 const LARGEST = 5_000_000;
@@ -44,15 +48,14 @@ export class ProjectFolder implements ProjectFiles {
     return text;
   }
 
-  /** All of a workspace's folder; of a folder outside only what lies directly in it. */
+  /** All of a workspace's folder; what lies directly in a folder, also a new one or one outside, is looked up there. */
   async list(folder: string): Promise<readonly string[]> {
     const uri = this.uriOf(folder);
     const workspace = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const key = (workspace ?? uri).toString();
-    const list = this.lists.get(key) ?? (workspace ? listAll(workspace) : listFolder(uri));
-    this.lists.set(key, list);
     const start = folder.endsWith('/') ? folder : `${folder}/`;
-    return (await list).filter(path => path.startsWith(start));
+    const below = workspace ? await this.listed(workspace, listAll) : [];
+    const direct = await this.listed(uri, listFolder);
+    return [...new Set([...below, ...direct])].filter(path => path.startsWith(start));
   }
 
   forgetText(uri: vscode.Uri): void {
@@ -63,6 +66,13 @@ export class ProjectFolder implements ProjectFiles {
   forgetLists(): void {
     this.lists.clear();
     this.texts.clear();
+  }
+
+  private listed(folder: vscode.Uri, listing: typeof listAll): Promise<readonly string[]> {
+    const key = `${listing === listAll ? 'below' : 'in'} ${folder.toString()}`;
+    const list = this.lists.get(key) ?? listing(folder);
+    this.lists.set(key, list);
+    return list;
   }
 
   private onDisk(uri: vscode.Uri): Promise<string | undefined> {
@@ -91,10 +101,12 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 async function listAll(folder: vscode.Uri): Promise<readonly string[]> {
-  const pattern = new vscode.RelativePattern(folder, LISTED);
-  const excluded = '**/{node_modules,.git}/**';
-  const found = await findFiles([{ pattern, excluded }], MOST_FILES);
-  return found === undefined ? listFolder(folder) : [...found.values()].map(({ path }) => path);
+  const searches = LISTED.map(glob => ({
+    pattern: new vscode.RelativePattern(folder, glob),
+    excluded: '**/node_modules/**',
+  }));
+  const found = await findFiles(searches, MOST_FILES);
+  return [...(found?.values() ?? [])].map(({ path }) => path);
 }
 
 async function listFolder(folder: vscode.Uri): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { openDocument } from '../documents/openDocument';
 import { settings } from '../extension/manifest';
 import { fromHome } from '../library/fromHome';
 import type { CitingDocument } from './citingDocument';
-import { ProjectFolder, projectGlob } from './projectFolder';
+import { ProjectFolder, projectGlobs } from './projectFolder';
 
 /** How long a document must be left alone before it is looked at what it includes and declares, in ms. */
 const REST = 300;
@@ -39,13 +39,15 @@ export class Projects implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly library: Pick<LibraryPort, 'readYaml'>) {
-    const watcher = vscode.workspace.createFileSystemWatcher(projectGlob);
+    const watchers = projectGlobs.map(glob => vscode.workspace.createFileSystemWatcher(glob));
     this.subscriptions = vscode.Disposable.from(
       this.changed,
-      watcher,
-      watcher.onDidCreate(() => this.forgetFiles()),
-      watcher.onDidDelete(() => this.forgetFiles()),
-      watcher.onDidChange(uri => void this.takeFromDisk(uri)),
+      ...watchers.flatMap(watcher => [
+        watcher,
+        watcher.onDidCreate(() => this.forgetFiles()),
+        watcher.onDidDelete(() => this.forgetFiles()),
+        watcher.onDidChange(uri => void this.takeFromDisk(uri)),
+      ]),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.take(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.takeFromDisk(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.forgetFiles()),
