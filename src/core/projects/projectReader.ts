@@ -1,4 +1,4 @@
-import { baseName, folderOf, foldersUp, isBelow, normalPath, resolvePath } from './paths';
+import { baseName, folderOf, foldersUp, normalPath, resolvePath } from './paths';
 import type { ProjectDocument, ProjectFiles, YamlReader } from './project';
 
 /** Folders in which nobody writes. */
@@ -69,9 +69,7 @@ export class ProjectReader {
 
   /** All files below a folder that somebody writes, in no particular order. */
   list(folder: string): Promise<readonly string[]> {
-    const above = foldersUp(folder).find(other => this.lists.has(other));
-    const files = above === undefined || above === folder ? this.lists.get(folder) : this.part(above, folder);
-    const list = files ?? this.listFolder(folder);
+    const list = this.lists.get(folder) ?? this.listFolder(folder);
     this.lists.set(folder, list);
     return list;
   }
@@ -105,10 +103,6 @@ export class ProjectReader {
   }
 
   private readonly tops = new Set<string>();
-
-  private async part(above: string, folder: string): Promise<readonly string[]> {
-    return ((await this.lists.get(above)) ?? []).filter(path => isBelow(path, folder));
-  }
 
   private async listFolder(folder: string): Promise<readonly string[]> {
     try {
