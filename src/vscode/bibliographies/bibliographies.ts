@@ -238,7 +238,7 @@ export class Bibliographies implements vscode.Disposable {
 }
 
 /** What a document lists in itself: a bibliography of CSL-YAML, or BibTeX that it writes into files. */
-export function ownReferencesOf(document: CitingDocument): readonly BibliographyText[] {
+function ownReferencesOf(document: CitingDocument): readonly BibliographyText[] {
   const own = ownReferences({ text: document.getText(), languageId: document.languageId });
   const embedded = embeddedBibliographies(document.getText(), document.languageId);
   return [...(own ? [{ name: own.name, text: own.text }] : []), ...embedded];
