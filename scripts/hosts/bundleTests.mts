@@ -9,10 +9,15 @@ const outfile = join(repository, 'out/hostTests.js');
 /** `node:assert/strict` for a host without Node. */
 const strictAssert = join(repository, 'test/host/support/strictAssert.ts');
 
-/** Bundles Mocha and all of `test/host` into one file that runs in either extension host, and answers its path. */
-export async function bundleTests(): Promise<string> {
+/**
+ * Bundles Mocha and the tests of `test/host` whose file names contain `part`, which are all when it is empty, into one file that
+ * runs in either extension host, and answers its path.
+ */
+export async function bundleTests(part = ''): Promise<string> {
   const folder = join(repository, 'test/host');
-  const files = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.test.ts')).sort();
+  const files = (await readdir(folder, { recursive: true }))
+    .filter(name => name.endsWith('.test.ts') && name.includes(part))
+    .sort();
   const imports = ['support/mocha.ts', ...files].map(name => `import './${name.replaceAll('\\', '/')}';`);
   await build({
     ...hostBundle,

@@ -49,8 +49,8 @@ export type { DocumentText } from './mentions/documentText';
 export type { LibraryPort } from './service/libraryPort';
 export type { BrowseQuestions } from './service/browseQuestions';
 export type { CheckQuestions } from './service/checkQuestions';
-export type { DocumentQuestions } from './service/documentQuestions';
-export type { CardContent, SearchQuestions } from './service/searchQuestions';
+export type { DocumentQuestions, KnownMention } from './service/documentQuestions';
+export type { CardContent, PaperFacts, SearchQuestions } from './service/searchQuestions';
 export type { LibraryNews } from './service/libraryNews';
 export type { SourceQuestions } from './service/sourceQuestions';
 export type { WritingQuestions } from './service/writingQuestions';
@@ -96,6 +96,7 @@ export {
 } from './map/viewport';
 export { findMentions } from './mentions/findMentions';
 export type { Mention } from './mentions/mention';
+export { mentionAt } from './mentions/mentionAt';
 export { ownReferences } from './mentions/ownReferences';
 export type { Citation } from './mentions/scan/scan';
 export { MentionTally, type MentionPlace } from './mentions/mentionTally';

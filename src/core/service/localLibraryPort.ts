@@ -8,6 +8,7 @@ import { OwnEntriesCache } from '../completion/ownEntriesCache';
 import { writtenKeyAt } from '../completion/writtenKey';
 import { mapContent } from '../map/mapContent';
 import { mentionsIn } from '../mentions/findMentions';
+import { mentionAt } from '../mentions/mentionAt';
 import { keyAt, placesOfKey } from '../navigation/keyPlaces';
 import type { Paper } from '../paper/paper';
 import { hashText } from '../text/hash';
@@ -28,6 +29,7 @@ import { LibraryCache } from '../library/cache/libraryCache';
 import { ChangeNews } from './changeNews';
 import { libraryChanges } from './libraryChanges';
 import type { LibraryPort } from './libraryPort';
+import type { PaperFacts } from './searchQuestions';
 import type { Library } from '../library/libraryTypes';
 import { ScanCache } from './scanCache';
 import { divideBibliography } from '../formats/bibliography';
@@ -66,6 +68,13 @@ export function localLibraryPort(
   const bibliographies = new BibliographyCache();
   const ownEntries = new OwnEntriesCache(bibliographies.parse);
   const scans = new ScanCache(pause);
+  const factsOf = async (paper: Paper): Promise<PaperFacts> => {
+    const { library, taxonomy, topicModel } = await opened();
+    return {
+      topics: topicsOf(paper, taxonomy, topicModel),
+      isInLibrary: library.find(paper.id) !== undefined,
+    };
+  };
   const opened = onceResolved(async () => {
     const { library, taxonomy, topicModel, sourcesOf } = await open();
     const sources = new SourceSet(library, sourcesOf);
@@ -97,16 +106,8 @@ export function localLibraryPort(
       return ids.map(id => library.find(id)).filter(paper => paper !== undefined);
     },
     cardOf: async asked => {
-      const { library, taxonomy, topicModel } = await opened();
-      const known = library.find(typeof asked === 'string' ? asked : asked.id);
-      const paper = typeof asked === 'string' ? known : asked;
-      return (
-        paper && {
-          paper,
-          topics: topicsOf(paper, taxonomy, topicModel),
-          isInLibrary: known !== undefined,
-        }
-      );
+      const paper = typeof asked === 'string' ? (await opened()).library.find(asked) : asked;
+      return paper && { paper, ...(await factsOf(paper)) };
     },
     browse: async (view, path) => runToEnd((await opened()).catalogue.browseSteps(view, path), pause),
     placeOf: async (view, id) => runToEnd((await opened()).catalogue.placeSteps(view, id), pause),
@@ -130,7 +131,10 @@ export function localLibraryPort(
       const bibliography = bibliographies.libraryOf(texts);
       const { names, isPartial } = document;
       const steps = mentionsIn(scan, library, { names, isPartial, bibliography, sources });
-      return foreground.add(runInSlices(steps, pause, cancellation));
+      const mentions = await foreground.add(runInSlices(steps, pause, cancellation));
+      const pointed = mentions && mentionAt(mentions, document.pointedAt);
+      const facts = pointed && (await factsOf(pointed.paper));
+      return mentions?.map(mention => (mention === pointed ? { ...mention, facts } : mention));
     },
     ...libraryChanges(opened, news, foreground, pause),
     addEntries: (file, papers, others, keyed) =>

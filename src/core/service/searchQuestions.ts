@@ -3,12 +3,16 @@ import type { RelatedPaper } from '../search/ranking/relatedPapers';
 import type { SearchHit, SearchOptions } from '../search/searchHit';
 import type { PaperTopic } from '../topics/topicsOf';
 
-/** A paper with what the library knows of it. */
-export interface CardContent {
-  readonly paper: Paper;
+/** What the library knows of a paper. */
+export interface PaperFacts {
   readonly topics: readonly PaperTopic[];
   /** False when the paper is only somewhere else: in a bibliography that no source is. */
   readonly isInLibrary: boolean;
+}
+
+/** A paper with what the library knows of it. */
+export interface CardContent extends PaperFacts {
+  readonly paper: Paper;
 }
 
 /** Questions of whoever looks for papers. See `LibraryPort`. */

@@ -18,8 +18,6 @@ const MOST_FILES = 20_000;
 const LARGEST = 5_000_000;
 /** Of a bibliography it matters only whether it is there. */
 const BIBLIOGRAPHY = /\.(?:bib|bibtex|json|ris)$/i;
-/** Folders nearer to the top of a disk than this are nobody's project. */
-const LEAST_DEPTH = 3;
 
 /** The files of one file system, each read and listed once until it is forgotten; open documents as they are. */
 export class ProjectFolder implements ProjectFiles {
@@ -110,9 +108,6 @@ async function listAll(folder: vscode.Uri): Promise<readonly string[]> {
 }
 
 async function listFolder(folder: vscode.Uri): Promise<readonly string[]> {
-  if (folder.path.split('/').filter(step => step !== '').length < LEAST_DEPTH) {
-    return [];
-  }
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core';
+import type { KnownMention } from '../../core';
 import { messageOf } from '../extension/log';
 import { readMentions, type MentionSources } from './readMentions';
 import { affectsMentions } from '../extension/settings';
@@ -14,7 +14,7 @@ interface Search {
   readonly languageId: string;
   /** Searches of an older generation may have been answered otherwise now. */
   readonly generation: number;
-  readonly request: SharedRequest<readonly Mention[]>;
+  readonly request: SharedRequest<readonly KnownMention[]>;
 }
 
 /** The mentions of open documents, found once per version of a document and shared by all surfaces. */
@@ -43,15 +43,19 @@ export class DocumentMentions implements vscode.Disposable {
   /**
    * The mentions in the document's present version, in order of their places. None when the document changes or the
    * last asker's token is cancelled before they are found, and none when that fails: the log says why, and the next
-   * question tries again.
+   * question tries again. Unless they are known already, the mention at `pointedAt` comes with what its card says.
    */
-  of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<readonly Mention[]> {
+  of(
+    document: vscode.TextDocument,
+    token?: vscode.CancellationToken,
+    pointedAt?: number,
+  ): Promise<readonly KnownMention[]> {
     const known = this.searches.get(document);
     if (known && !known.request.isCancelled && this.isCurrent(known, document)) {
       return known.request.join(token);
     }
     known?.request.cancel();
-    const request = new SharedRequest(cancellation => this.find(document, cancellation));
+    const request = new SharedRequest(cancellation => this.find(document, cancellation, pointedAt));
     const { version, languageId } = document;
     this.searches.set(document, { version, languageId, generation: this.generation, request });
     return request.join(token);
@@ -70,10 +74,11 @@ export class DocumentMentions implements vscode.Disposable {
   private async find(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
-  ): Promise<readonly Mention[]> {
+    pointedAt: number | undefined,
+  ): Promise<readonly KnownMention[]> {
     const { version } = document;
     try {
-      return await this.ask(document, token);
+      return await this.ask(document, token, pointedAt);
     } catch (error) {
       this.log.error(`The papers in ${document.uri.toString()} could not be found: ${messageOf(error)}`);
       if (this.searches.get(document)?.version === version) {
@@ -86,12 +91,13 @@ export class DocumentMentions implements vscode.Disposable {
   private async ask(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
-  ): Promise<readonly Mention[]> {
+    pointedAt: number | undefined,
+  ): Promise<readonly KnownMention[]> {
     if (document.getText().length > LONGEST) {
       this.log.warn(`${document.uri.toString()} is too long to be searched for papers.`);
       return [];
     }
-    const found = await readMentions(document, this.sources, token);
+    const found = await readMentions(document, this.sources, token, pointedAt);
     return found?.mentions ?? [];
   }
 }

@@ -35,6 +35,7 @@ export const settings = {
   keyHovers: 'lectern.hover.keys',
   names: 'lectern.hover.names',
   citeCommands: 'lectern.latex.citeCommands',
+  bibliography: 'lectern.bibliography',
   completion: 'lectern.completion.enabled',
   navigation: 'lectern.navigation.keys',
   libraryFiles: 'lectern.library.files',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchQuestions, Mention } from '../../core';
+import { mentionAt, type KnownMention, type Mention, type SearchQuestions } from '../../core';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { citingLanguages, mentionLanguages } from '../extension/manifest';
 import { type CardWriting, paperCard } from './paperCard';
@@ -14,18 +14,14 @@ export function registerMentionHover(
   const selector = mentionLanguages.map(language => ({ language }));
   return vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {
-      const found = await mentions.of(document, token);
-      const mention = mentionAt(found, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const mention = mentionAt(await mentions.of(document, token, offset), offset);
       if (!mention || token.isCancellationRequested || isQuiet(document, mention)) {
         return undefined;
       }
       return new vscode.Hover(await card(library, document, mention), rangeOf(document, mention));
     },
   });
-}
-
-function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
-  return mentions.find(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** Whether the reader leaves this kind of mention to other extensions. */
@@ -37,12 +33,13 @@ function isQuiet(document: vscode.TextDocument, { kind, inBibliography }: Mentio
 function card(
   library: SearchQuestions,
   document: vscode.TextDocument,
-  mention: Mention,
+  mention: KnownMention,
 ): Promise<vscode.MarkdownString> {
   const isLacking = mention.kind === 'key' && mention.inBibliography === false;
   return paperCard(library, mention.paper, {
     ...(isLacking ? { note: vscode.l10n.t('not in your bibliography') } : {}),
     writing: writingFor(document, mention),
+    facts: mention.facts,
   });
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderCard, type SearchQuestions, type Paper } from '../../core';
+import { renderCard, type Paper, type PaperFacts, type SearchQuestions } from '../../core';
 import { commandUri } from '../extension/commandCalls';
 import { commands, type CardCommand } from '../extension/commands';
 
@@ -12,15 +12,17 @@ export interface PaperCardOptions {
   /** A remark under the title. */
   readonly note?: string;
   readonly writing?: CardWriting | undefined;
+  /** What the library knows of the paper; it is asked when absent. */
+  readonly facts?: PaperFacts | undefined;
 }
 
 /** The card of a paper; with what can be done with it when the library has it. */
 export async function paperCard(
   library: SearchQuestions,
   paper: Paper,
-  { note, writing }: PaperCardOptions = {},
+  { note, writing, facts }: PaperCardOptions = {},
 ): Promise<vscode.MarkdownString> {
-  const { topics = [], isInLibrary = false } = (await library.cardOf(paper)) ?? {};
+  const { topics = [], isInLibrary = false } = facts ?? (await library.cardOf(paper)) ?? {};
   const actions = isInLibrary ? actionsFor(paper, writing) : [];
   const markdown = new vscode.MarkdownString(
     renderCard(paper, {

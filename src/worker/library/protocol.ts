@@ -1,8 +1,8 @@
 import type { CacheStore } from '../../core/library/cache/cacheStore';
 import type { DocumentText } from '../../core/mentions/documentText';
+import type { KnownMention, PointedDocument } from '../../core/service/documentQuestions';
 import type { LibraryPort } from '../../core/service/libraryPort';
 import type { SourceFile, SourceState } from '../../core/library/sources/sourceFile';
-import type { Mention } from '../../core/mentions/mention';
 import type { Citation } from '../../core/mentions/scan/scan';
 import type { Paper } from '../../core/paper/paper';
 
@@ -24,7 +24,7 @@ export interface Part<T> {
 }
 
 /** A mention that names its paper by the place in {@link SentMentions.papers}. */
-export interface SentMention extends Omit<Mention, 'paper'> {
+export interface SentMention extends Omit<KnownMention, 'paper'> {
   readonly paper: number;
 }
 
@@ -67,7 +67,7 @@ export type PlainQuestions = Pick<
 export interface LibraryQuestions extends PlainQuestions {
   bibliographyFiles(document: DocumentText, ticket: Ticket): Promise<readonly string[] | undefined>;
   citations(document: DocumentText, ticket: Ticket): Promise<Part<Citation> | undefined>;
-  mentions(document: DocumentText, ticket: Ticket): Promise<SentMentions | undefined>;
+  mentions(document: PointedDocument, ticket: Ticket): Promise<SentMentions | undefined>;
   /** The next part of the content of a file that {@link LibraryQuestions.readSource} is about to be asked for. */
   takeContent(part: SourceFile['content'], ticket: Ticket): void;
   /** Reads the file whose content was sent in parts. */

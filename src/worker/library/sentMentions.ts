@@ -1,9 +1,9 @@
-import type { Mention } from '../../core/mentions/mention';
+import type { KnownMention } from '../../core/service/documentQuestions';
 import type { Paper } from '../../core/paper/paper';
 import type { SentMention } from './protocol';
 
 /** Takes the papers out of mentions, so that each is sent once. Two are the same when they are the same object. */
-export function packMentions(mentions: readonly Mention[]): {
+export function packMentions(mentions: readonly KnownMention[]): {
   readonly papers: readonly Paper[];
   readonly mentions: readonly SentMention[];
 } {
@@ -17,7 +17,7 @@ export function packMentions(mentions: readonly Mention[]): {
 }
 
 /** The mentions that {@link packMentions} was given. */
-export function unpackMentions(papers: readonly Paper[], mentions: readonly SentMention[]): Mention[] {
+export function unpackMentions(papers: readonly Paper[], mentions: readonly SentMention[]): KnownMention[] {
   return mentions.flatMap(mention => {
     const paper = papers[mention.paper];
     return paper ? [{ ...mention, paper }] : [];
