@@ -47,7 +47,6 @@ describe('remoteLibrary', () => {
     assert.ok((await library.placeOf(view, paper.id))?.length);
     assert.equal((await library.mapContent()).papers.length, 265);
     const document = { text: `\\bibliography{refs} \\cite{lost} \\emph{${TITLE}}`, languageId: 'latex' };
-    assert.deepEqual(await library.bibliographyFiles(document), ['refs']);
     assert.deepEqual(
       (await library.citations(document))?.map(({ key }) => key),
       ['lost'],

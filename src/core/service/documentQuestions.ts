@@ -17,14 +17,6 @@ export interface KnownMention extends Mention {
 
 /** Questions about a document that cites. See `LibraryPort`. */
 export interface DocumentQuestions {
-  /**
-   * The bibliography files that a document names, as written (see `findBibliographyFiles`), so that their texts can be
-   * handed over with {@link mentions}; the document is scanned once for both. `undefined` when cancelled.
-   */
-  bibliographyFiles(
-    document: DocumentText,
-    cancellation?: Cancellation,
-  ): Promise<readonly string[] | undefined>;
   /** Every citation key in a document, in its order (see `findCitations`). `undefined` when cancelled. */
   citations(document: DocumentText, cancellation?: Cancellation): Promise<readonly Citation[] | undefined>;
   /**

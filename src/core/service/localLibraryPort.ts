@@ -115,8 +115,6 @@ export function localLibraryPort(
       const { library, taxonomy, topicModel } = await opened();
       return mapContent(library, taxonomy, topicModel);
     },
-    bibliographyFiles: async (document, cancellation) =>
-      (await scans.scanOf(document, cancellation))?.bibliographyFiles,
     citations: async (document, cancellation) =>
       document.languageId === 'typst'
         ? typstCitations(document.text)

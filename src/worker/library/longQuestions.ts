@@ -10,7 +10,7 @@ import { unpackMentions } from './sentMentions';
 /** The questions that take long or have long answers: they can be cancelled, and are answered in parts. */
 export function longQuestions(
   library: BirpcReturn<LibraryQuestions, EditorServices>,
-): Pick<LibraryPort, 'bibliographyFiles' | 'citations' | 'mentions' | 'readSource'> {
+): Pick<LibraryPort, 'citations' | 'mentions' | 'readSource'> {
   let tickets = 0;
   const ask = async <T>(cancellation: Cancellation | undefined, question: (ticket: Ticket) => Promise<T>) => {
     if (cancellation?.isCancellationRequested) {
@@ -29,8 +29,6 @@ export function longQuestions(
   const gather = <T>(first: Part<T>, ticket: Ticket) =>
     gatherParts(first, () => library.more(ticket) as Promise<Part<T>>);
   return {
-    bibliographyFiles: (document, cancellation) =>
-      ask(cancellation, ticket => library.bibliographyFiles(document, ticket)),
     readSource: ({ content, ...file }, cancellation) => {
       let unsent: typeof content = content;
       return ask(cancellation, async ticket => {

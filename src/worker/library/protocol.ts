@@ -65,7 +65,6 @@ export type PlainQuestions = Pick<
 
 /** What the library's thread answers. Where a `ticket` is asked for, `undefined` is the answer when it was cancelled. */
 export interface LibraryQuestions extends PlainQuestions {
-  bibliographyFiles(document: DocumentText, ticket: Ticket): Promise<readonly string[] | undefined>;
   citations(document: DocumentText, ticket: Ticket): Promise<Part<Citation> | undefined>;
   mentions(document: PointedDocument, ticket: Ticket): Promise<SentMentions | undefined>;
   /** The next part of the content of a file that {@link LibraryQuestions.readSource} is about to be asked for. */

@@ -62,7 +62,6 @@ export function remoteLibrary(
     findAll: async ids => (await ask()).findAll(ids),
     cardOf: async paper => (await ask()).cardOf(paper),
     mapContent: async () => (await ask()).mapContent(),
-    bibliographyFiles: async (document, token) => (await ask()).bibliographyFiles(document, token),
     citations: async (document, token) => (await ask()).citations(document, token),
     mentions: async (document, token) => (await ask()).mentions(document, token),
     readSource: async (file, token) => (await ask()).readSource(file, token),

@@ -31,8 +31,6 @@ export function serveLibrary(channel: Channel): void {
   const contents = new Contents();
   const answers: LibraryQuestions = {
     ...port,
-    bibliographyFiles: (document, ticket) =>
-      questions.answer(ticket, cancellation => port.bibliographyFiles(document, cancellation)),
     report: async () => ({ ...(await port.report()), memory: memoryInUse() }),
     takeContent: (part, ticket) => contents.take(part, ticket),
     readSource: (file, ticket) =>

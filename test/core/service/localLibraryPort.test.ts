@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLibrary, localLibraryPort, type OpenLibrary } from '../../../src/core';
+import { createLibrary, localLibraryPort, type DocumentText, type OpenLibrary } from '../../../src/core';
 
 const TITLE = 'Universal Sentence Encoder';
 const OPEN: OpenLibrary = {
@@ -7,15 +7,14 @@ const OPEN: OpenLibrary = {
   taxonomy: [],
   sourcesOf: () => [],
 };
-const LONG = `---\nbibliography: refs.bib\n---\nSee [${TITLE}](x). ${'word '.repeat(1_000_000)}`;
+const LONG = `See [${TITLE}](x) and [@he2021towards]. ${'word '.repeat(1_000_000)}`;
 
 const tick = () => new Promise<void>(resolve => setImmediate(resolve));
 
 describe('localLibraryPort', () => {
-  it('finds the mentions and the bibliography files of a document', async () => {
+  it('finds the mentions of a document', async () => {
     const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
     const document = { text: `\\bibliography{refs}\n\\emph{${TITLE}}`, languageId: 'latex' };
-    assert.deepEqual(await port.bibliographyFiles(document), ['refs']);
     const mentions = await port.mentions({ ...document, bibliography: [] });
     assert.deepEqual(
       mentions?.map(({ paper }) => paper.title),
@@ -25,11 +24,12 @@ describe('localLibraryPort', () => {
 
   it('tells documents apart by text, language and commands', async () => {
     const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
-    const text = '\\addbibresource{a.bib} \\mine{x}';
-    assert.deepEqual(await port.bibliographyFiles({ text, languageId: 'latex' }), ['a.bib']);
-    assert.deepEqual(await port.bibliographyFiles({ text, languageId: 'plaintext' }), []);
-    const other = { text: text.replace('a.bib', 'b.bib'), languageId: 'latex' };
-    assert.deepEqual(await port.bibliographyFiles(other), ['b.bib']);
+    const keysOf = async (document: DocumentText) => (await port.citations(document))?.map(({ key }) => key);
+    const text = '\\cite{a} \\mine{x}';
+    assert.deepEqual(await keysOf({ text, languageId: 'latex' }), ['a']);
+    assert.deepEqual(await keysOf({ text, languageId: 'plaintext' }), []);
+    assert.deepEqual(await keysOf({ text, languageId: 'latex', citeCommands: ['mine'] }), ['a', 'x']);
+    assert.deepEqual(await keysOf({ text: text.replace('a', 'b'), languageId: 'latex' }), ['b']);
   });
 
   it('pauses on the way through a long document and finds the same', async () => {
@@ -57,8 +57,18 @@ describe('localLibraryPort', () => {
     );
     const document = { text: LONG, languageId: 'markdown' };
     assert.equal(await port.mentions(document, cancellation), undefined);
-    assert.equal(await port.bibliographyFiles(document, cancellation), undefined);
-    assert.deepEqual(await port.bibliographyFiles(document), ['refs.bib']);
+    assert.equal(await port.citations(document, cancellation), undefined);
+    assert.deepEqual((await port.citations(document))?.map(({ key }) => key), ['he2021towards']);
+  });
+
+  it('tells with a mention that somebody points at what its card says', async () => {
+    const port = localLibraryPort(() => Promise.resolve(OPEN), tick);
+    const text = `See *${TITLE}* and *${TITLE}*.`;
+    const pointed = await port.mentions({ text, languageId: 'markdown', pointedAt: text.lastIndexOf('S') });
+    assert.deepEqual(
+      pointed?.map(({ facts }) => facts),
+      [undefined, { topics: [], isInLibrary: true }],
+    );
   });
 
   it('says what a card says of a paper, whether the library has it or not', async () => {
