@@ -58,7 +58,10 @@ describe('localLibraryPort', () => {
     const document = { text: LONG, languageId: 'markdown' };
     assert.equal(await port.mentions(document, cancellation), undefined);
     assert.equal(await port.citations(document, cancellation), undefined);
-    assert.deepEqual((await port.citations(document))?.map(({ key }) => key), ['he2021towards']);
+    assert.deepEqual(
+      (await port.citations(document))?.map(({ key }) => key),
+      ['he2021towards'],
+    );
   });
 
   it('tells with a mention that somebody points at what its card says', async () => {
