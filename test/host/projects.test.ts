@@ -72,12 +72,13 @@ describe('A chapter of a project', () => {
       if (chapter.endsWith('.Rmd')) {
         await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
       }
+      // The files of the project are news to VS Code, too, and may reach the extension later than the document.
+      assert.match(await hoverMatching(editor.document, 'mine', /My Own/), /A Paper of My Own/);
       return editor;
     };
 
     it(`shows cards and lacking keys in ${kind}`, async () => {
       const { document } = await open();
-      assert.match(await hoverAt(document, 'mine'), /A Paper of My Own/);
       assert.doesNotMatch(await hoverAt(document, 'mine'), /not in your/);
       const missing = await eventually(
         () => missingIn(document),
