@@ -1,3 +1,4 @@
+export type { Entry } from './paper/entry';
 export type { Author, Paper, PaperInput } from './paper/paper';
 export type { Problem } from './paper/problem';
 export { parseBibtex, readBibtex } from './formats/bibtex/bibtex';
@@ -15,9 +16,10 @@ export {
   type ToolInput,
 } from './assistant/toolInput';
 export { EntryFile } from './formats/entryFile';
+export { DistinctPapers } from './paper/distinctPapers';
 export { toBibtex } from './formats/bibtex/toBibtex';
 export { toCsl } from './formats/csl/toCsl';
-export { toCslReference } from './formats/csl/toCslReference';
+export { type CslReference, toCslReference } from './formats/csl/toCslReference';
 export { parseListing } from './formats/listing/listing';
 export { checkCitations } from './checks/checkCitations';
 export type { BibliographyOrigin, CitingText } from './checks/citingText';

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { ParsedPapers, PaperInput } from '../../src/core';
 
 /** The only paper of what was read; fails when there are more, none, or problems. */
@@ -17,4 +18,11 @@ export function keysIn({ papers }: ParsedPapers): string[] {
 /** The problems as "line: sentence", in order. */
 export function problemsIn({ problems }: ParsedPapers): string[] {
   return problems.map(({ line, message }) => `${line}: ${message}`);
+}
+
+/** What was read of a paper, without the entry that it was read from. */
+export function factsOf(paper: PaperInput): PaperInput {
+  const { entry, ...facts } = paper;
+  assert.ok(entry);
+  return facts;
 }

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 /** What belongs into the library's thread; in the extension host it would make the start slow. */
 const ENGINE =
-  /js-yaml|citeproc|any-ascii|src\/core\/(?:search|topics\/.*odel|formats\/(?:bibtex\/(?!toBibtex)|csl\/(?!toCsl)|ris\/|tex\/latex))/;
+  /js-yaml|citeproc|any-ascii|src\/core\/(?:search|topics\/.*odel|formats\/(?:bibtex|csl|entries|ris|tex)\/)/;
 
 /** A pattern that is made when its file is loaded, and takes up to a millisecond to make. */
 const COSTLY_PATTERN = /^var .*\/.*\\p\{.*\/\w*u\w*;$/gm;

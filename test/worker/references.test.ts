@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { createLibrary, readCslStyle, toCslReference } from '../../src/core';
+import { createLibrary, readCslStyle } from '../../src/core';
 import { askReferences } from '../../src/worker/references/askReferences';
 import { lineWithinThread } from '../../src/worker/line/lineWithinThread';
 import type { StyleTexts } from '../../src/worker/references/referenceWriter';
@@ -79,7 +79,7 @@ function ask() {
 describe('References in a style', () => {
   const written = async (style: string, cited = papers) => {
     const asked = ask();
-    const lines = await asked.references(cited.map(toCslReference), await textsOf(style));
+    const lines = await asked.references(cited, await textsOf(style));
     asked.end();
     return lines;
   };
@@ -126,10 +126,10 @@ describe('References in a style', () => {
   it('are the same after a list of other papers', async () => {
     const asked = ask();
     const texts = await textsOf(await text('ieee.csl'));
-    const items = papers.map(toCslReference);
-    const first = await asked.references(items.slice(0, 1), texts);
-    assert.equal((await asked.references(items, texts)).length, 3);
-    assert.deepEqual(await asked.references(items.slice(0, 1), texts), first);
+
+    const first = await asked.references(papers.slice(0, 1), texts);
+    assert.equal((await asked.references(papers, texts)).length, 3);
+    assert.deepEqual(await asked.references(papers.slice(0, 1), texts), first);
     assert.deepEqual(await asked.references([], texts), []);
     asked.end();
   });
@@ -140,8 +140,8 @@ describe('References in a style', () => {
     const broken = await textsOf(
       `<style version="1.0"><macro name="a">${endless}</macro><bibliography><layout>${endless}</layout></bibliography></style>`,
     );
-    await assert.rejects(asked.references(papers.map(toCslReference), broken), /infinite loop/);
-    assert.equal((await asked.references(papers.map(toCslReference), await textsOf(GERMAN))).length, 3);
+    await assert.rejects(asked.references(papers, broken), /infinite loop/);
+    assert.equal((await asked.references(papers, await textsOf(GERMAN))).length, 3);
     asked.end();
   });
 });
@@ -152,14 +152,14 @@ describe('The built script of the references', () => {
 
   it('answers from a thread of its own', async () => {
     const asked = askReferences(await startWorker(script));
-    assert.equal((await asked.references(papers.map(toCslReference), await textsOf(GERMAN))).length, 3);
+    assert.equal((await asked.references(papers, await textsOf(GERMAN))).length, 3);
     asked.end();
     await assert.rejects(asked.references([], await textsOf(GERMAN)));
   });
 
   it('answers in the thread that asks, where there can be no other', async () => {
     const asked = askReferences(await lineWithinThread(script));
-    assert.equal((await asked.references(papers.map(toCslReference), await textsOf(GERMAN))).length, 3);
+    assert.equal((await asked.references(papers, await textsOf(GERMAN))).length, 3);
     asked.end();
   });
 });

@@ -34,6 +34,8 @@ export function ownPaper(paper: PaperInput): PaperInput {
     arxivId: ownOptional(paper.arxivId),
     url: ownOptional(paper.url),
     keywords: paper.keywords?.map(ownString),
+    // What came out of JSON.stringify is a text of its own.
+    ...(paper.entry ? { entry: { ...paper.entry, type: ownString(paper.entry.type) } } : {}),
     ...(paper.otherKeys ? { otherKeys: paper.otherKeys.map(ownString) } : {}),
   };
 }

@@ -29,6 +29,7 @@ export function normalizePaper(input: PaperInput, unique: (key: string) => strin
     url: input.url,
     otherKeys: input.otherKeys,
     sources: input.sources,
+    entry: input.entry,
   };
   return {
     id: paperId(input),

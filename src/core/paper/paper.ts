@@ -1,3 +1,5 @@
+import type { Entry } from './entry';
+
 /** A person or, when only `family` is set, an institution. */
 export interface Author {
   readonly given?: string;
@@ -41,6 +43,8 @@ export interface Paper {
   readonly topics: readonly string[];
   /** The reader's own files in which the paper stands; absent for a paper that is only in the bundled library. */
   readonly sources?: readonly string[];
+  /** The reader's own entry for it as it stands in the first of these files; absent for a paper of the bundled library alone. */
+  readonly entry?: Entry;
 }
 
 /** The same fields, each of which may be absent or unknown. */

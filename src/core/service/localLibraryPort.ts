@@ -34,6 +34,7 @@ import type { Library } from '../library/libraryTypes';
 import { ScanCache } from './scanCache';
 import { divideBibliography } from '../formats/bibliography';
 import { textOf } from '../formats/bibliographyText';
+import { toBibtex } from '../formats/bibtex/toBibtex';
 import { SourceSet } from '../library/sources/sourceSet';
 
 /** What a port opens: a library, the taxonomy that its papers are browsed by, and what places unlabelled ones in it. */
@@ -147,6 +148,7 @@ export function localLibraryPort(
       const { entries } = bibliographies.parse(file);
       return runToEnd(entryFindings(textOf(file), entries, { records, ...citedIn(citedKeys) }), pause);
     },
+    bibtexEntries: papers => Promise.resolve(papers.map(toBibtex)),
     insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),

@@ -16,6 +16,8 @@ export interface WritingQuestions {
     others?: readonly Bibliography[],
     keyed?: 'habit' | 'own',
   ): Promise<AddedEntries | undefined>;
+  /** What `toBibtex` gives for each: it may translate entries of other formats. */
+  bibtexEntries(papers: readonly Paper[]): Promise<readonly string[]>;
   /** What {@link insertCitation} gives: it reads the whole document. */
   insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
   /** What {@link declareBibliography} gives: it reads the whole document. */

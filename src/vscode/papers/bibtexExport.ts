@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EntryFile, type SearchQuestions, type Paper } from '../../core';
+import { DistinctPapers, type Paper, type SearchQuestions, type WritingQuestions } from '../../core';
 import { findPapers } from '../library/findPapers';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { fileName } from '../documents/fileName';
@@ -16,7 +16,7 @@ const MANY = 1000;
 
 /** What exporting needs. */
 export interface BibtexExportDeps {
-  readonly library: SearchQuestions;
+  readonly library: SearchQuestions & Pick<WritingQuestions, 'bibtexEntries'>;
   readonly mentions: DocumentMentions;
   readonly followed: FollowedDocument;
 }
@@ -37,14 +37,18 @@ export function registerBibtexExport(deps: BibtexExportDeps): vscode.Disposable 
   return vscode.Disposable.from(
     registerCommand(commands.exportBibtex, async (...args) => {
       const ids = args.flat().filter(id => typeof id === 'string');
-      await exportPapers(batches(ids, deps.library), ids.length, optionsOf(args));
+      const papers = batches(ids, deps.library);
+      await exportPapers(entriesOf(papers, deps.library), ids.length, optionsOf(args));
     }),
     registerCommand(commands.exportDocument, async given => {
       const { document } = deps.followed;
       const found = document ? await deps.mentions.of(document) : [];
       const papers = [...new Map(found.map(({ paper }) => [paper.id, paper])).values()];
       const name = document && fileName(document.uri).replace(/\.\w+$/, '');
-      await exportPapers([papers], papers.length, { ...(name && { name }), ...optionsOf([given]) });
+      await exportPapers(entriesOf([papers], deps.library), papers.length, {
+        ...(name && { name }),
+        ...optionsOf([given]),
+      });
     }),
   );
 }
@@ -56,8 +60,27 @@ async function* batches(ids: readonly string[], library: SearchQuestions): Async
 }
 
 type Batches = AsyncIterable<readonly Paper[]> | Iterable<readonly Paper[]>;
+/** What was written of so many papers. */
+interface Part {
+  readonly entries: readonly string[];
+  readonly papers: number;
+}
 
-async function exportPapers(papers: Batches, count: number, options: ExportOptions): Promise<void> {
+async function* entriesOf(
+  batches: Batches,
+  library: Pick<WritingQuestions, 'bibtexEntries'>,
+): AsyncGenerator<Part> {
+  const distinct = new DistinctPapers();
+  for await (const batch of batches) {
+    yield { entries: await library.bibtexEntries(distinct.take(batch)), papers: batch.length };
+  }
+}
+
+async function exportPapers(
+  parts: AsyncIterable<Part>,
+  count: number,
+  options: ExportOptions,
+): Promise<void> {
   if (count === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no papers to export.'));
     return;
@@ -67,7 +90,7 @@ async function exportPapers(papers: Batches, count: number, options: ExportOptio
     return;
   }
   try {
-    const written = await write(papers, count, to);
+    const written = await write(parts, count, to);
     if (written !== undefined) {
       offerToOpen(to, written);
     }
@@ -79,7 +102,7 @@ async function exportPapers(papers: Batches, count: number, options: ExportOptio
 }
 
 /** Answers with the number of entries; `undefined` when cancelled, and then nothing is written. */
-async function write(papers: Batches, count: number, to: vscode.Uri): Promise<number | undefined> {
+async function write(parts: AsyncIterable<Part>, count: number, to: vscode.Uri): Promise<number | undefined> {
   const isMany = count > MANY;
   const progress = {
     location: isMany ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
@@ -87,16 +110,17 @@ async function write(papers: Batches, count: number, to: vscode.Uri): Promise<nu
     cancellable: isMany,
   };
   return vscode.window.withProgress(progress, async (report, token) => {
-    const file = new EntryFile();
-    for await (const batch of papers) {
-      file.add(batch);
-      report.report({ increment: (100 * batch.length) / count });
+    const file: string[] = [];
+    for await (const { entries, papers } of parts) {
+      file.push(...entries);
+      report.report({ increment: (100 * papers) / count });
       if (token.isCancellationRequested) {
         return undefined;
       }
     }
-    await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(file.text()));
-    return file.size;
+    const text = file.map(entry => `${entry}\n`).join('\n');
+    await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    return file.length;
   });
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citationOf, paperLinks, toBibtex, type SearchQuestions, type Paper } from '../../core';
+import { citationOf, paperLinks, type Paper, type SearchQuestions, type WritingQuestions } from '../../core';
 import { findPapers } from '../library/findPapers';
 import { FollowedDocument } from '../documents/followedDocument';
 import { registerCommand } from '../extension/commandCalls';
@@ -8,7 +8,9 @@ import { writingLanguages } from '../extension/manifest';
 import { say } from '../extension/say';
 
 /** What can be done with papers anywhere: commands that take the ids of papers, one or several. */
-export function registerPaperActions(library: SearchQuestions): vscode.Disposable {
+export function registerPaperActions(
+  library: SearchQuestions & Pick<WritingQuestions, 'bibtexEntries'>,
+): vscode.Disposable {
   const followed = new FollowedDocument(writingLanguages);
   const register = (command: Command<PaperIds>, act: (papers: readonly Paper[]) => Promise<void>) =>
     registerCommand(command, async (...ids) => {
@@ -21,7 +23,7 @@ export function registerPaperActions(library: SearchQuestions): vscode.Disposabl
     followed,
     register(commands.copyCitationKey, copyCitationKeys),
     register(commands.copyCitation, papers => copyCitation(papers, followed.atHand)),
-    register(commands.copyBibtex, copyBibtex),
+    register(commands.copyBibtex, async papers => copyBibtex(papers, await library.bibtexEntries(papers))),
     register(commands.openLink, openLinks),
   );
 }
@@ -43,8 +45,8 @@ async function copyCitation(
   say(vscode.l10n.t('Copied {0}', citation));
 }
 
-async function copyBibtex(papers: readonly Paper[]): Promise<void> {
-  await vscode.env.clipboard.writeText(`${papers.map(toBibtex).join('\n\n')}\n`);
+async function copyBibtex(papers: readonly Paper[], entries: readonly string[]): Promise<void> {
+  await vscode.env.clipboard.writeText(`${entries.join('\n\n')}\n`);
   say(
     papers.length === 1
       ? vscode.l10n.t('Copied the BibTeX entry of {0}', papers[0]?.citationKey ?? '')

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inTurn, toCslReference, type Paper } from '../../core';
+import { inTurn, type Paper } from '../../core';
 import { askReferences } from '../../worker/references/askReferences';
 import { lineWithinThread } from '../../worker/line/lineWithinThread';
 import type { StyleTexts } from '../../worker/references/referenceWriter';
@@ -47,7 +47,7 @@ export class ReferenceThread implements vscode.Disposable {
     try {
       this.asked ??= this.start();
       const { references } = await this.asked;
-      return await references(papers.map(toCslReference), texts);
+      return await references(papers, texts);
     } catch (error) {
       this.dispose();
       if (token.isCancellationRequested) {

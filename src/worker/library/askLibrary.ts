@@ -16,14 +16,30 @@ export function askLibrary(channel: Channel, services: EditorServices): AskedLib
   const library = createBirpc<LibraryQuestions, EditorServices>(services, rpcOptions(channel));
   const { search, related, find, findAll, cardOf, browse, placeOf, mapContent } = library;
   const { restoreSources, storeSources } = library;
-  const { removeSource, showBundled, report, addEntries, insertCitation, declareBibliography } = library;
+  const {
+    removeSource,
+    showBundled,
+    report,
+    addEntries,
+    bibtexEntries,
+    insertCitation,
+    declareBibliography,
+  } = library;
   const { checkCitations, checkEntries } = library;
   const { readYaml, writtenKey, isCiting, completeKey, keyAt, placesOfKey } = library;
   return {
     questions: {
       ...{ search, related, find, findAll, cardOf, browse, placeOf, mapContent },
       ...{ restoreSources, storeSources },
-      ...{ removeSource, showBundled, report, addEntries, insertCitation, declareBibliography },
+      ...{
+        removeSource,
+        showBundled,
+        report,
+        addEntries,
+        bibtexEntries,
+        insertCitation,
+        declareBibliography,
+      },
       ...{ checkCitations, checkEntries },
       ...{ readYaml, writtenKey, isCiting, completeKey, keyAt, placesOfKey },
       ...longQuestions(library),

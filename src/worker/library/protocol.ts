@@ -51,6 +51,7 @@ export type PlainQuestions = Pick<
   | 'storeSources'
   | 'report'
   | 'addEntries'
+  | 'bibtexEntries'
   | 'checkCitations'
   | 'checkEntries'
   | 'insertCitation'

@@ -71,6 +71,7 @@ export function remoteLibrary(
     storeSources: async () => (await ask()).storeSources(),
     report: async () => (await ask()).report(),
     addEntries: async (...given) => (await ask()).addEntries(...given),
+    bibtexEntries: async papers => (await ask()).bibtexEntries(papers),
     checkCitations: async document => (await ask()).checkCitations(document),
     checkEntries: async (...given) => (await ask()).checkEntries(...given),
     insertCitation: async (...given) => (await ask()).insertCitation(...given),

@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc';
-import type { CslReference } from '../../core/formats/csl/toCslReference';
+import { toCslReference } from '../../core/formats/csl/toCslReference';
+import type { Paper } from '../../core/paper/paper';
 import type { Channel } from '../library/protocol';
 import { rpcOptions } from '../line/rpcOptions';
 import { ReferenceWriter, type StyleTexts } from './referenceWriter';
@@ -7,7 +8,7 @@ import { ReferenceWriter, type StyleTexts } from './referenceWriter';
 /** What the thread of the references answers. */
 export interface ReferenceQuestions {
   /** See {@link ReferenceWriter}; rejects when the style cannot be read. */
-  references(papers: readonly CslReference[], texts: StyleTexts): string[];
+  references(papers: readonly Paper[], texts: StyleTexts): string[];
 }
 
 /** Answers over a channel; the style asked for last stays ready. */
@@ -18,7 +19,7 @@ export function serveReferences(channel: Channel): void {
       if (writer === undefined || !isSame(writer.texts, texts)) {
         writer = new ReferenceWriter(texts);
       }
-      return writer.write(papers);
+      return writer.write(papers.map(toCslReference));
     },
   };
   createBirpc<object, ReferenceQuestions>(answers, rpcOptions(channel));

@@ -6,6 +6,7 @@ import { fieldsWith, hashWith, Inheritance, keysOf, parentKeys } from './inherit
 import { setsByLeader } from './setsByLeader';
 import { describeRepeatedKey, EntryKeys } from '../entryKeys';
 import { paperOfEntry } from './bibtexPaper';
+import { keepBibtex } from '../entries/keepEntry';
 import { cleanPaper } from '../cleanPaper';
 import { ownPaper } from '../ownStrings';
 import {
@@ -118,9 +119,11 @@ class PaperReader {
     }
   }
 
-  private paperOf({ key, type }: BibtexEntry, id: string | undefined, fields: BibtexFields): PaperInput {
+  private paperOf(own: BibtexEntry, id: string | undefined, fields: BibtexFields): PaperInput {
+    const { key, type } = own;
     const otherKeys = [...keysOf(fields.get('ids')), ...(this.sets.get(key) ?? [])];
-    return ownPaper(cleanPaper(paperOfEntry({ id, key, type, fields, otherKeys })));
+    const paper = cleanPaper(paperOfEntry({ id, key, type, fields, otherKeys }));
+    return ownPaper({ ...paper, entry: keepBibtex(type, fields, own.fields, paper.abstract) });
   }
 
   private placeOf({ start, end }: Found): Pick<PaperEntry, 'start' | 'end' | 'line'> {

@@ -1,40 +1,65 @@
-import type { Author, Paper } from '../../paper/paper';
+import type { Paper } from '../../paper/paper';
+import { monthMacro } from '../entries/cslDates';
+import { type BibtexForm, cslToBibtex } from '../entries/cslToBibtex';
+import { bibtexFields } from '../entries/keepEntry';
+import { cslOfEntry } from '../entries/cslOfEntry';
 import { entryTypeOf } from '../entryType';
 import { escapeTex, escapeVerbatim, protectCapitals } from '../tex/texEscape';
+import { bibtexNames } from './bibtexNames';
 
 /**
- * The BibTeX entry of a paper, valid for BibTeX and biber: TeX's special characters escaped, capitals of the
- * title protected, the type chosen by venue, unknown fields left out. Ends without a line break.
+ * The BibTeX entry of a paper, valid for BibTeX and biber, without a line break at its end. An entry of the reader's is
+ * written as it stands, under the paper's citation key; from other formats types and fields are translated. Of a paper that is
+ * in no file of the reader's, the type is chosen by venue. TeX's special characters are escaped, capitals of the title
+ * protected, unknown fields left out.
  */
 export function toBibtex(paper: Paper): string {
-  const { type, venueField } = entryTypeOf(paper);
-  const fields: Readonly<Record<string, string>> = {
-    title: protectCapitals(paper.title),
-    author: nameList(paper),
-    [venueField]: escapeTex(paper.venue ?? ''),
-    year: paper.year === undefined ? '' : String(paper.year),
-    doi: escapeVerbatim(paper.doi ?? ''),
-    eprint: escapeVerbatim(paper.arxivId ?? ''),
-    archiveprefix: paper.arxivId ? 'arXiv' : '',
-    url: escapeVerbatim(paper.url ?? ''),
-  };
-  const lines = Object.entries(fields)
+  const { type, fields } = formOf(paper);
+  const lines = fields
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `  ${name} = {${value}},\n`);
+    .map(([name, value]) => `  ${name} = ${valueOf(name, value)},\n`);
   return `@${type}{${paper.citationKey},\n${lines.join('')}}`;
 }
 
-function nameList({ authors, authorsPartial }: Paper): string {
-  const names = authors.map(bibtexName);
-  return [...names, ...(authorsPartial && names.length > 0 ? ['others'] : [])].join(' and ');
+function formOf(paper: Paper): BibtexForm {
+  const { entry } = paper;
+  if (entry?.format === 'bibtex') {
+    return { type: entry.type, fields: bibtexFields(entry, paper) };
+  }
+  return entry ? cslToBibtex(cslOfEntry(entry, paper), paper.arxivId) : bibtexOfFacts(paper);
 }
 
-/** `Family, Given` or `Family, Jr., Given`; braces keep a name of several words, a comma or "and" in one piece. */
-function bibtexName({ given, family, suffix }: Author): string {
-  const last = escapeTex(family);
-  const end = suffix ? [escapeTex(suffix)] : [];
-  if (given || suffix) {
-    return [/,|\band\b/.test(last) ? `{${last}}` : last, ...end, escapeTex(given ?? '')].join(', ');
+function bibtexOfFacts(paper: Paper): BibtexForm {
+  const { type, venueField } = entryTypeOf(paper);
+  const fields = [
+    ['title', protectCapitals(paper.title)],
+    ['author', bibtexNames(paper)],
+    [venueField, escapeTex(paper.venue ?? '')],
+    ['year', paper.year === undefined ? '' : String(paper.year)],
+    ['doi', escapeVerbatim(paper.doi ?? '')],
+    ['eprint', escapeVerbatim(paper.arxivId ?? '')],
+    ['archiveprefix', paper.arxivId ? 'arXiv' : ''],
+    ['url', escapeVerbatim(paper.url ?? '')],
+  ] as const;
+  return { type, fields };
+}
+
+/** In braces; a month by the name that styles have for it. */
+function valueOf(name: string, value: string): string {
+  return (
+    (name === 'month' ? monthMacro(value) : undefined) ??
+    `{${hasPairs(value) ? value : value.replace(/[{}]/g, '')}}`
+  );
+}
+
+/** Whether each brace has its partner, so that the value ends where it should. */
+function hasPairs(value: string): boolean {
+  let depth = 0;
+  for (const char of value) {
+    depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+    if (depth < 0) {
+      return false;
+    }
   }
-  return /\s|,/.test(last) ? `{${last}}` : last;
+  return depth === 0;
 }

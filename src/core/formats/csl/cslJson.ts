@@ -3,6 +3,7 @@ import { hashText } from '../../text/hash';
 import { lineFinder } from '../../text/lines';
 import { isCslItem, type CslItem } from './cslItem';
 import { cleanPaper } from '../cleanPaper';
+import { keepCsl } from '../entries/keepEntry';
 import { keyOfItem, paperOfItem } from './cslPaper';
 import { nextItem, objectAfter, startOfItems, type JsonPiece } from './jsonItems';
 import { describeRepeatedKey, EntryKeys } from '../entryKeys';
@@ -76,8 +77,9 @@ export function* stepsOf(
     const message = describeRepeatedKey(key, lineOf(claim.first));
     yield { kind: 'problem', problem: { message, line: place.line } };
   }
-  const paper = ownPaper(cleanPaper(paperOfItem(item, claim?.id)));
-  yield { kind: 'entry', entry: { paper, ...place, intact: true } };
+  const paper = cleanPaper(paperOfItem(item, claim?.id));
+  const whole = { ...paper, entry: keepCsl(item, place.end - place.start, paper.abstract) };
+  yield { kind: 'entry', entry: { paper: ownPaper(whole), ...place, intact: true } };
 }
 
 function parsePiece(text: string, piece: JsonPiece): CslItem | undefined {

@@ -1,7 +1,8 @@
-import { fullName } from '../../paper/fullName';
-import type { Author, Paper } from '../../paper/paper';
-import type { CslItem } from './cslItem';
+import type { Paper } from '../../paper/paper';
+import { cslOfEntry } from '../entries/cslOfEntry';
 import { type EntryType, entryTypeOf } from '../entryType';
+import type { CslItem } from './cslItem';
+import { cslNames } from './cslName';
 
 /** What the entry types of BibTeX are called in CSL; "article" is a preprint or something else without a journal. */
 const TYPES: Readonly<Record<EntryType['type'], string>> = {
@@ -11,10 +12,20 @@ const TYPES: Readonly<Record<EntryType['type'], string>> = {
 };
 
 /**
- * The item of a paper in CSL data (CSL data schema 1.0.2): its id is the citation key, the type is chosen by venue, unknown
- * fields are left out.
+ * The item of a paper in CSL data (CSL data schema 1.0.2): its id is the citation key, unknown fields are left out. An item of
+ * the reader's is written as it stands; an entry of another format is translated, with what CSL has no variable for under
+ * `custom`. Of a paper that is in no file of the reader's, the type is chosen by venue.
  */
 export function toCsl(paper: Paper): CslItem {
+  const { entry, citationKey } = paper;
+  if (!entry) {
+    return cslOfFacts(paper);
+  }
+  const item = cslOfEntry(entry, paper);
+  return 'citation-key' in item ? { ...item, 'citation-key': citationKey } : item;
+}
+
+function cslOfFacts(paper: Paper): CslItem {
   const { citationKey, title, venue, year, doi, arxivId, url } = paper;
   const fields: CslItem = {
     id: citationKey,
@@ -31,20 +42,4 @@ export function toCsl(paper: Paper): CslItem {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   );
-}
-
-/** A person in CSL data; an institution is one `literal`. */
-export type CslName =
-  | { readonly family: string; readonly given: string; readonly suffix?: string }
-  | { readonly literal: string };
-
-/** The authors in CSL data; "others" stands for those who are not named, as Pandoc writes it. */
-export function cslNames({ authors, authorsPartial }: Pick<Paper, 'authors' | 'authorsPartial'>): CslName[] {
-  const others = authorsPartial === true && authors.length > 0 ? [{ literal: 'others' }] : [];
-  return [...authors.map(cslName), ...others];
-}
-
-function cslName(author: Author): CslName {
-  const { given, family, suffix } = author;
-  return given ? { family, given, ...(suffix ? { suffix } : {}) } : { literal: fullName(author) };
 }

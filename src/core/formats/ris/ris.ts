@@ -6,6 +6,7 @@ import { describeRepeatedKey, EntryKeys } from '../entryKeys';
 import { collectPapers, type ParsedPapers, type ReadStep } from '../parsedPapers';
 import { ownPaper } from '../ownStrings';
 import { cleanPaper } from '../cleanPaper';
+import { keepRis } from '../entries/keepEntry';
 import { keyOfRecord, paperOfRecord } from './risPaper';
 import { risRecords } from './risRecords';
 
@@ -43,7 +44,8 @@ export function* readRis(text: string): Generator<ReadStep, undefined> {
       yield problem(l10n.t('A record has no title; add a line “TI  - ” with it.'));
     }
     const hash = hashText(text.slice(start, end).trimEnd());
-    yield { kind: 'entry', entry: { paper: ownPaper(paper), start, end, line, hash, intact: closed } };
+    const whole = { ...paper, entry: keepRis(record.tags, paper.abstract) };
+    yield { kind: 'entry', entry: { paper: ownPaper(whole), start, end, line, hash, intact: closed } };
   }
   if (count === 0 && text.trim() !== '') {
     yield {

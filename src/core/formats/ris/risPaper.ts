@@ -1,8 +1,9 @@
-import type { Author, PaperInput } from '../../paper/paper';
+import type { PaperInput } from '../../paper/paper';
 import { foldSpace } from '../foldSpace';
 import { arxivIdOf, arxivIdOfDoi, doiOf, yearOf } from '../identifiers';
 import { withoutMarkup } from '../withoutMarkup';
-import { KEYWORDS, type RisRecord } from './risRecords';
+import { authorsOf } from './risNames';
+import { KEYWORDS, type RisRecord, valuesOf } from './risRecords';
 
 const JOURNALS = ['T2', 'JO', 'JF', 'JT', 'JA', 'J1', 'J2', 'TA'];
 
@@ -29,8 +30,8 @@ export function paperOfRecord(record: RisRecord, id: string | undefined): PaperI
     citationKey: key || undefined,
     title: title ?? (isPart ? undefined : first('BT')) ?? '',
     abstract: first('AB', 'N2') ?? '',
-    authors: people.filter(person => !isOthers(person)),
-    authorsPartial: people.some(isOthers) || undefined,
+    authors: people.authors,
+    authorsPartial: people.partial || undefined,
     // Y2 is the day on which somebody looked at a page.
     year: ['PY', 'Y1', 'DA', 'YR', 'DP'].map(tag => yearOf(first(tag))).find(year => year !== undefined),
     // Of a book or a thesis these are the series.
@@ -68,73 +69,6 @@ function arxivIdIn(record: RisRecord): string | undefined {
   return places.map(arxivIdOf).find(id => id !== undefined);
 }
 
-/** People come as `Family, Given, Suffix`, by some writers several to a line. PubMed gives full names under `FAU`. */
-function authorsOf(record: RisRecord): Author[] {
-  const lists = [['FAU'], ['AU', 'A1'], ['A2', 'ED', 'FED'], ['A3', 'A4']].map(tags =>
-    valuesOf(record, tags),
-  );
-  const names = lists.find(list => list.length > 0) ?? [];
-  const isPubmed = record.tags.some(([tag]) => tag === 'PMID');
-  const people = names
-    .flatMap(line => line.split(';'))
-    .map(name => readName(name, isPubmed))
-    .filter(author => author.family !== '');
-  return [...people, ...valuesOf(record, ['CN']).map(family => ({ family }))];
-}
-
-/** What persons are not called. */
-const INSTITUTION =
-  /\b(?:Office|Department|Bureau|Agency|Institut\w*|University|Universit\w+|Group|Team|Committee|Commission|Council|Association|Society|Press|Center|Centre|Ministry|Survey|Service|Navy|Army|Congress|Government|Inc|Ltd|Corporation)\b/i;
-function readName(name: string, isPubmed: boolean): Author {
-  const known = name.includes(',')
-    ? undefined
-    : (givenFirst(name) ?? (isPubmed ? initialsLast(name) : undefined));
-  if (known !== undefined) {
-    return known;
-  }
-  const [family = '', given = '', suffix = ''] = name.split(',').map(part => part.trim());
-  return { ...(given === '' ? {} : { given }), family, ...(suffix === '' ? {} : { suffix }) };
-}
-
-const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
-const PARTICLE = /^(?:van|von|de|der|den|di|da|do|du|del|della|dos|la|le|el|ter|ten|al|bin|ibn)$/;
-const CAPITALISED = /^\p{Lu}[\p{L}'’-]*$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-
-/** A given name with an initial before the family: "A. Marsh", "Anna B. van der Lake Jr."; undefined for institutions. */
-function givenFirst(name: string): Author | undefined {
-  const words = name.trim().split(/\s+/);
-  const end = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
-  const last = words.findLastIndex(word => INITIALS.test(word));
-  const family = words.slice(last + 1, end);
-  const isPerson =
-    last >= 0 &&
-    words.slice(0, last).every(word => INITIALS.test(word) || CAPITALISED.test(word)) &&
-    CAPITALISED.test(family.at(-1) ?? '') &&
-    family.every(word => PARTICLE.test(word) || CAPITALISED.test(word)) &&
-    !INSTITUTION.test(name);
-  const suffix = words[end];
-  return isPerson
-    ? {
-        given: words.slice(0, last + 1).join(' '),
-        family: family.join(' '),
-        ...(suffix === undefined ? {} : { suffix }),
-      }
-    : undefined;
-}
-
-/** As PubMed writes names: "van der Marsh AB". */
-function initialsLast(name: string): Author | undefined {
-  const words = name.trim().split(/\s+/);
-  const given = words.at(-1) ?? '';
-  const family = words.slice(0, -1).join(' ');
-  return /^\p{Lu}{1,3}$/u.test(given) && /\p{Ll}/u.test(family) ? { given, family } : undefined;
-}
-
-function isOthers({ given, family }: Author): boolean {
-  return given === undefined && /^(?:others|et al\.?)$/i.test(family);
-}
-
 function firstOf(record: RisRecord, tags: readonly string[]): string | undefined {
   for (const tag of tags) {
     const [value] = valuesOf(record, [tag]);
@@ -143,10 +77,4 @@ function firstOf(record: RisRecord, tags: readonly string[]): string | undefined
     }
   }
   return undefined;
-}
-
-function valuesOf(record: RisRecord, tags: readonly string[]): string[] {
-  return record.tags
-    .filter(([tag, value]) => tags.includes(tag) && value !== '')
-    .map(([, value]) => foldSpace(withoutMarkup(value)));
 }

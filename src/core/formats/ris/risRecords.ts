@@ -1,3 +1,6 @@
+import { foldSpace } from '../foldSpace';
+import { withoutMarkup } from '../withoutMarkup';
+
 /** The lines of one record of a RIS file; `tags` are in upper case, values are trimmed, in the order of the file. */
 export interface RisRecord {
   readonly start: number;
@@ -37,8 +40,26 @@ const ENDNOTE_TAGS: ReadonlyMap<string, string> = new Map(
     K: 'KW',
     F: 'ID',
     I: 'PB',
+    V: 'VL',
+    N: 'IS',
+    P: 'SP',
+    C: 'CY',
+    7: 'ET',
+    '@': 'SN',
+    9: 'M3',
+    G: 'LA',
+    S: 'T3',
+    Y: 'A3',
+    Z: 'N1',
   }),
 );
+
+/** The values under some tags, in the order of the record, as plain text. */
+export function valuesOf({ tags }: Pick<RisRecord, 'tags'>, names: readonly string[]): string[] {
+  return tags
+    .filter(([tag, value]) => names.includes(tag) && value !== '')
+    .map(([, value]) => foldSpace(withoutMarkup(value)));
+}
 
 /** The records of a RIS file in order. A record without its end tag ends where the next one begins. */
 export function* risRecords(text: string): Generator<RisRecord, undefined> {

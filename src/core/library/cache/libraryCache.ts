@@ -3,7 +3,7 @@ import { hashBytes } from './hashBytes';
 import { readSnapshot, sectionsOf, type Snapshot } from './snapshot';
 
 /** Raised with every change of what is stored: of the papers' form, the index, or what is known of sources. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A piece has so many bytes at most, so that handing it from thread to thread takes a millisecond or two. */
 const PIECE = 4_000_000;

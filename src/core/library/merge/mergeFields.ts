@@ -11,8 +11,9 @@ const NONE: readonly never[] = [];
  * One paper from the entries that describe it. The entries come in the order of {@link placeOf}: the reader's files by
  * name, then the bundled library. Title, year, venue, identifiers, link and citation key are the first that an entry has,
  * so the reader's word counts before the bundled one; the authors are the first complete list. The abstract is the
- * longest, and the written summary is the first. Keys, other titles, keywords, paraphrases, topics and sources are united. The id is that of the bundled paper where there
- * is one, so that it is the same paper with and without the reader's entry.
+ * longest, the written summary and the entry that is kept whole are the first. Keys, other titles, keywords, paraphrases, topics
+ * and sources are united. The id is that of the bundled paper where there is one, so that it is the same paper with and
+ * without the reader's entry.
  */
 export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
   const papers = entries.map(entry => entry.paper);
@@ -30,6 +31,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     source => source,
   );
   const summary = firstOf(papers, 'summary');
+  const entry = firstOf(papers, 'entry');
   return {
     id: idOf(entries),
     citationKey,
@@ -51,6 +53,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     paraphrases: unite(papers, 'paraphrases', phrase => phrase),
     topics: unite(papers, 'topics', topic => topic),
     ...(sources.length > 0 ? { sources } : {}),
+    ...(entry ? { entry } : {}),
   };
 }
 
@@ -64,7 +67,7 @@ function idOf(entries: readonly SourceEntry[]): string {
   return bundled ? paperId(bundled.paper) : ownId(entries[0]?.place ?? '');
 }
 
-function firstOf<K extends 'summary' | 'year' | 'venue' | 'doi' | 'arxivId' | 'url'>(
+function firstOf<K extends 'summary' | 'year' | 'venue' | 'doi' | 'arxivId' | 'url' | 'entry'>(
   papers: readonly PaperInput[],
   name: K,
 ): PaperInput[K] {
