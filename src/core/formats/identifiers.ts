@@ -14,7 +14,7 @@ const PREPRINT_VERSION = /^(10\.1101\/[\d.]{6,30})v\d{1,2}$/;
  * ("/full", "v1.full", "?download=true"); undefined when there is none.
  */
 export function doiOf(text: string | undefined): string | undefined {
-  const lastWord = text?.trim().split(/\s+/).at(-1) ?? '';
+  const lastWord = (text?.trim().split(/\s+/).at(-1) ?? '').replace(/(10\.\d{4,9})%2F/i, '$1/');
   const found = /(?:^|[^\d.])(10\.\d{4,9}(?:\.\d{1,9})*\/.+)$/s.exec(lastWord)?.[1];
   if (found === undefined) {
     return undefined;
@@ -44,6 +44,7 @@ export function arxivIdOfDoi(doi: string | undefined): string | undefined {
 export function verbatimText(tex: string | undefined): string | undefined {
   const value = (tex?.trim() ?? '')
     .replace(/^\\url\s{0,9}\{(.*)\}$/s, '$1')
+    .replace(/^<([^<>]*)>$/s, '$1')
     .replace(/^\\href\s{0,9}\{([^{}]*)\}.*$/s, '$1')
     .replace(/\{?\\(?:~|textasciitilde|string~)(?:\{\}|\})?|\$\\sim\$/g, '~')
     // Of several addresses the first counts; one that is broken at the end of a line is joined.
@@ -56,7 +57,7 @@ export function verbatimText(tex: string | undefined): string | undefined {
 }
 
 const IN_COMMAND = /\\(?:url|href|nolinkurl|path)\s{0,9}\{([^{}]{1,2000})\}/;
-const BARE_ADDRESS = /(?:https?|ftp):\/\/[^\s{}<>"\\]{3,2000}|(?<![\w.@])www\.[^\s{}<>"\\]{3,2000}/i;
+const BARE_ADDRESS = /(?:https?|ftp):\/\/[^\s{}<>|"\\]{3,2000}|(?<![\w.@])www\.[^\s{}<>|"\\]{3,2000}/i;
 
 /** The first web address in a note of a BibTeX entry: in `\url` or `\href`, or by itself; undefined when there is none. */
 export function addressIn(tex: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../paper/fullName';
 import type { Author } from '../paper/paper';
 import { latexToText } from './tex/latexText';
 
@@ -21,11 +22,37 @@ const EXTENDED = /^\s*(?:"\s*)?(?:family|given|prefix|suffix|useprefix|id|sortin
 export function parseNames(list: string): NameList {
   const line = list.replace(/\s+/g, ' ').trim();
   const byWord = splitOutsideBraces(line, 'and');
-  const bySemicolon = byWord.length === 1 ? splitOutsideBraces(line, ';') : byWord;
-  const names = bySemicolon.filter(name => name !== '');
-  const partial = /^(?:others|et al\.?)$/i.test(names.at(-1) ?? '');
-  const people = partial ? names.slice(0, -1) : names;
-  return { authors: people.map(parseName).filter(author => author.family !== ''), partial };
+  const names = (byWord.length === 1 ? splitByMarks(line) : byWord).filter(name => name !== '');
+  const last = names.pop() ?? '';
+  const rest = /(?:^others|(?:^|[,\s])et al\.?)$/i.exec(last);
+  const people = [...names, rest ? last.slice(0, rest.index) : last];
+  const authors = people.map(parseName).filter(author => author.family !== '');
+  return { authors, partial: rest !== null };
+}
+
+/** "J.", "J.-P.", "JP" */
+const INITIALS = /^(?:\p{Lu}\.?[- ]?){1,4}$/u;
+/** "Smith J.", "Brinch Hansen P" */
+const INITIALS_LAST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:\p{Lu}\.?-?){1,4}$/u;
+
+/** The names of a list without "and", as databases and people put together what BibTeX would take for one name. */
+function splitByMarks(line: string): readonly string[] {
+  const bySemicolon = splitOutsideBraces(line, ';');
+  const bySign = line.split(/\s\\?&\s/);
+  const byComma = splitOutsideBraces(line, ',');
+  if (bySemicolon.length > 1) {
+    return bySemicolon;
+  }
+  if (bySign.length > 1 && bySign.every(name => name.includes(','))) {
+    return bySign;
+  }
+  if (byComma.length > 2 && byComma.every(part => INITIALS_LAST.test(part))) {
+    return byComma.map(name => name.replace(/ (?=\S+$)/, ', '));
+  }
+  const isPair = (place: number) => place % 2 === Number(INITIALS.test(byComma[place] ?? ''));
+  return byComma.length > 3 && byComma.length % 2 === 0 && byComma.every((_, place) => isPair(place))
+    ? byComma.flatMap((family, place) => (place % 2 === 0 ? `${family}, ${byComma[place + 1] ?? ''}` : []))
+    : [line];
 }
 
 function parseName(name: string): Author {
@@ -40,12 +67,31 @@ function parseName(name: string): Author {
       // "Martin Luther King, Jr." has no comma before its given name.
       return { ...parseName(first), suffix: latexToText(second) };
     }
+    const family = splitOutsideBraces(first, ' ');
+    if (isPlain && family.length > 1 && SUFFIX.test(family.at(-1) ?? '')) {
+      return author(second, family.slice(0, -1).join(' '), family.at(-1) ?? '');
+    }
     // "King, Martin Luther, Jr." is how indexes have it.
     return !isPlain && rest.length === 1 && SUFFIX.test(rest[0] ?? '') && !SUFFIX.test(second)
       ? author(second, first, rest[0] ?? '')
       : author(isPlain ? second : rest.join(' '), first, isPlain ? '' : second);
   }
-  const words = splitOutsideBraces(first, ' ').filter(word => word !== '');
+  return parseWords(splitOutsideBraces(first, ' ').filter(word => word !== ''));
+}
+
+/** A name without a comma. */
+function parseWords(words: readonly string[]): Author {
+  const [first = '', ...others] = words;
+  if (others.length === 1 && isFamilyFirst({ family: first, given: others.join('') })) {
+    return author(others.join(''), first, '');
+  }
+  const end = words.at(-1) ?? '';
+  return others.length > 1 && SUFFIX.test(end)
+    ? { ...firstVonLast(words.slice(0, -1)), suffix: latexToText(end) }
+    : firstVonLast(words);
+}
+
+function firstVonLast(words: readonly string[]): Author {
   const von = words.findIndex((word, index) => index < words.length - 1 && beginsLow(word));
   const cut = von >= 0 ? von : words.length - 1;
   return author(words.slice(0, cut).join(' '), words.slice(cut).join(' '), '');

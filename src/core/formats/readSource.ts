@@ -20,6 +20,9 @@ export const readers: Readonly<Record<SourceFormat, Reader>> = {
   listing: readListing,
 };
 
+/** How exports of tagged records begin: Web of Science's, PubMed's, RIS, EndNote's. */
+const TAGGED = /^[\uFEFF\s]{0,9}(?:FN [A-Z]|PT [A-Z]\s|PMID- |TY {1,2}- |%0 )/;
+
 /**
  * Reads a source step by step, by the format that its ending tells.
  * @param known what an earlier reading of the source gave; what says the same may then be given as it was, unread
@@ -40,7 +43,9 @@ export function* readSource(
   for (const problem of problems) {
     yield { kind: 'problem', problem };
   }
-  yield* readers[format](text, known);
+  // Databases export tagged records as .txt, too.
+  const isTagged = format === 'listing' && TAGGED.test(text.slice(0, 200));
+  yield* readers[isTagged ? 'ris' : format](text, known);
 }
 
 /** A saved page that lists papers has no entries with places of their own: the papers stand at its beginning. */

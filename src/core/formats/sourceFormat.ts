@@ -10,6 +10,7 @@ const FORMATS: ReadonlyMap<string, SourceFormat> = new Map<string, SourceFormat>
   ['ris', 'ris'],
   ['nbib', 'ris'],
   ['enw', 'ris'],
+  ['ciw', 'ris'],
   ['txt', 'listing'],
 ]);
 

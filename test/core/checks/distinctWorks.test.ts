@@ -36,6 +36,49 @@ describe('Two entries of one title', () => {
   }
 });
 
+describe('Two entries of one title and of other types', () => {
+  const written = (one: string, other: string, title = 'The Long Art of Certain Things') =>
+    findings(
+      [one.replace('{', '{a,title={T},author={Doe, J},'), other.replace('{', '{b,title={T},author={Doe, J},')]
+        .join('\n')
+        .replaceAll('title={T}', `title={${title}}`),
+    );
+
+  for (const [one, other] of [
+    ['@phdthesis{year=2001}', '@book{year=2002}'],
+    ['@phdthesis{year=2001}', '@article{year=2001}'],
+    ['@book{year=2001}', '@inproceedings{year=2001}'],
+    ['@techreport{year=2001}', '@techreport{year=2002}'],
+    ['@proceedings{year=2001}', '@proceedings{year=2002}'],
+  ] as const) {
+    it(`are two works: ${one}, ${other}`, () => assert.deepEqual(written(one, other), []));
+  }
+
+  for (const [one, other] of [
+    ['@inproceedings{year=2001}', '@article{year=2002}'],
+    ['@techreport{year=2001}', '@article{year=2002}'],
+    ['@misc{year=2001}', '@book{year=2001}'],
+    ['@techreport{year=2001}', '@techreport{year=2001}'],
+  ] as const) {
+    it(`are one work: ${one}, ${other}`, () => assert.deepEqual(written(one, other), ['duplicateEntry b']));
+  }
+
+  it('are two works by the signs in their titles', () => {
+    const [one, other] = ['$B^+$', '$B^-$'].map(sign => `Decay of ${sign} Mesons in Long Channels`);
+    assert.deepEqual(
+      findings(`@article{a,title={${one}},author={Doe, J}}\n@article{b,title={${other}},author={Doe, J}}\n`),
+      [],
+    );
+  });
+
+  it('are compared with each other, not only with the first', () => {
+    const entries = ['1', '2', '2'].map(
+      (volume, place) => `@book{k${place},title={The Art of Things},author={Doe, J},volume=${volume}}`,
+    );
+    assert.deepEqual(findings(entries.join('\n')), ['duplicateEntry k2']);
+  });
+});
+
 describe('An entry is in use', () => {
   it('as a parent that is named in other capitals', () =>
     assert.deepEqual(

@@ -63,6 +63,17 @@ describe('The DOI of an address', () => {
     ));
 });
 
+describe('A journal', () => {
+  for (const [tex, text] of [
+    ['{\\mnras}', 'Monthly Notices of the Royal Astronomical Society'],
+    ['"\\apj"', 'The Astrophysical Journal'],
+    ['{{\\prd}}', 'Physical Review D'],
+    ['{J. \\mnras}', 'J. mnras'],
+  ] as const) {
+    it(`${tex} is ${text}`, () => assert.equal(entry(`journal = ${tex}`).venue, text));
+  }
+});
+
 describe('A title as TeX prints it', () => {
   for (const [tex, text] of [
     [String.raw`{\cal N}=2 lakes`, 'N=2 lakes'],
@@ -73,7 +84,8 @@ describe('A title as TeX prints it', () => {
     [String.raw`\enquote{a \enquote{b} c} \enquote*{d}`, '“a ‘b’ c” ‘d’'],
     [String.raw`\foreignquote{german}{x} \mkbibquote{y {z}}`, '“x” “y z”'],
     [String.raw`XIX\textsuperscript{e} and 2\textsuperscript{nd}`, 'XIXe and 2nd'],
-    [String.raw`a\phantom{xx}b\hspace*{1em}c\vphantom{y}`, 'abc'],
+    [String.raw`a\phantom{xx}b\hspace*{1em}c\hspace{-2pt}d\vphantom{y}`, 'ab cd'],
+    [String.raw`$O(n\log n)$ by \bibinfo{x}{Pond} and \odd words`, 'O(n log n) by Pond and odd words'],
     [String.raw`\ocirc{u} \polhk{a} \Dbar`, 'ů ą Đ'],
     ['H&lt;sub&gt;2&lt;/sub&gt;O &amp; a &lt; b', 'H2O & a < b'],
   ] as const) {

@@ -38,7 +38,14 @@ const LISTS: readonly (readonly [tex: string, ...people: string[]])[] = [
   ['family=Duck, given={Donald, Jr}, given-i=D, prefix=von, useprefix=true', 'von Duck|Donald, Jr'],
   ['given=Jean, prefix={de la}, family=Fontaine and Li, A', 'de la Fontaine|Jean', 'Li|A'],
   ['"family={Robinson and Sons}"', 'Robinson and Sons'],
-  ['王小明 and 李 明', '王小明', '明|李'],
+  ['王小明 and 李 明', '王小明', '李|明'],
+  ['Martin Luther King Jr.', 'King|Martin Luther|Jr.'],
+  ['King Jr., Martin Luther', 'King|Martin Luther|Jr.'],
+  ['Elizabeth II', 'II|Elizabeth'],
+  ['Li, A. & Wu, B.', 'Li|A.', 'Wu|B.'],
+  ['Johnson \\& Johnson', 'Johnson|Johnson &'],
+  ['Li, A., Wu, B. C.', 'Li|A.', 'Wu|B. C.'],
+  ['Li A., Brinch Hansen P.-J., Xu C', 'Li|A.', 'Brinch Hansen|P.-J.', 'Xu|C'],
   ['Müller, Jürgen', 'Müller|Jürgen'],
   ['and', 'and'],
 ];
@@ -57,7 +64,7 @@ describe('names of a BibTeX entry', () => {
   }
 
   it('may be cut short by "and others"', () => {
-    for (const end of ['and others', 'and Others', 'and et al.']) {
+    for (const end of ['and others', 'and Others', 'and et al.', 'et al.', ', et al']) {
       const paper = onlyPaper(parseBibtex(`@misc{k, author = {Li, A ${end}}}`));
       assert.deepEqual([paper.authors, paper.authorsPartial], [[{ given: 'A', family: 'Li' }], true]);
     }

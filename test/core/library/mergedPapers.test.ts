@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLibrary, MergedPapers, type PaperInput } from '../../../src/core';
+import { createLibrary, MergedPapers, parseBibtex, type PaperInput } from '../../../src/core';
 import { paperId } from '../../../src/core/paper/normalizePaper';
 import { paperInput } from '../../support/papers';
 
@@ -18,6 +18,34 @@ const papersOf = (a: Partial<PaperInput>, b: Partial<PaperInput>) =>
     { source: 'a.bib', added: [entry(a)] },
     { source: 'b.bib', added: [entry(b)] },
   ]).added.length;
+
+/** How many papers two BibTeX entries of two files are. */
+const worksOf = (one: string, other: string) =>
+  new MergedPapers().update(
+    [one, other].map((fields, place) => ({
+      source: `${place}.bib`,
+      added: parseBibtex(fields.replace('{', `{k${place},title={${long}},author={Wang, Yu},`)).papers,
+    })),
+  ).added.length;
+
+describe('MergedPapers takes for two works', () => {
+  for (const [one, other] of [
+    ['@book{volume=1}', '@book{volume=2}'],
+    ['@book{edition={First}}', '@book{edition={2nd}}'],
+    ['@phdthesis{}', '@article{}'],
+    ['@techreport{year=2001}', '@techreport{year=2002}'],
+  ] as const) {
+    it(`${one} and ${other}`, () => assert.equal(worksOf(one, other), 2));
+  }
+
+  for (const [one, other] of [
+    ['@article{volume={abs/1}, journal={CoRR}}', '@article{volume=30, journal={JMLR}}'],
+    ['@article{pages={1--9}}', '@article{pages={11--19}}'],
+    ['@book{edition={2}}', '@book{edition={second}}'],
+  ] as const) {
+    it(`but not ${one} and ${other}`, () => assert.equal(worksOf(one, other), 1));
+  }
+});
 
 describe('MergedPapers takes for one paper', () => {
   const SAME: readonly (readonly [name: string, a: Partial<PaperInput>, b: Partial<PaperInput>])[] = [

@@ -3,6 +3,7 @@ import type { BibtexFields } from './bibtexEntry';
 import { addressIn, arxivIdOf, arxivIdOfDoi, doiOf, verbatimText, yearOf } from '../identifiers';
 import { latexToText } from '../tex/latexText';
 import { parseNames } from '../personNames';
+import { journalName } from './journalName';
 
 /** What a paper is made from. */
 export interface PaperSource {
@@ -40,7 +41,8 @@ export function paperOfEntry({ id, key, type, fields, otherKeys }: PaperSource):
     id,
     citationKey: key === '' ? undefined : key,
     ...(otherKeys.length > 0 ? { otherKeys } : {}),
-    title: joinTitle(text('title'), text('subtitle')),
+    // A part that nobody gave a title is known by that of the whole.
+    title: joinTitle(text('title'), text('subtitle')) || (text('booktitle') ?? ''),
     abstract: text('abstract') ?? '',
     authors: people.authors,
     authorsPartial: people.partial || undefined,
@@ -62,7 +64,8 @@ function joinTitle(title = '', subtitle = ''): string {
 
 function firstText(fields: BibtexFields, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const text = latexToText(fields.get(name) ?? '');
+    const tex = fields.get(name) ?? '';
+    const text = name.startsWith('journal') ? journalName(tex) : latexToText(tex);
     if (text !== '') {
       return text;
     }
@@ -78,7 +81,7 @@ function arxivIdOfEntry(fields: BibtexFields, url = '', doi: string | undefined)
     /arxiv/i.test(archive) ? verbatimText(fields.get('eprint')) : undefined,
     /arxiv/i.test(journal) ? /arXiv:\s*([\w./-]+)/i.exec(journal)?.[1] : undefined,
     /corr|arxiv/i.test(journal) ? /abs\/([\w./-]+)/i.exec(fields.get('volume') ?? '')?.[1] : undefined,
-    ...['number', 'note', 'howpublished'].map(
+    ...['number', 'note', 'howpublished', 'pages', 'eid'].map(
       name => /arXiv:\s{0,9}([\w./-]+)/i.exec(fields.get(name) ?? '')?.[1],
     ),
     /arxiv\.org/i.test(url) ? url : undefined,

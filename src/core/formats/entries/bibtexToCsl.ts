@@ -1,3 +1,4 @@
+import { journalName } from '../bibtex/journalName';
 import type { CslItem } from '../csl/cslItem';
 import { cslNames } from '../csl/cslName';
 import { addressIn, verbatimText } from '../identifiers';
@@ -67,7 +68,8 @@ function joined(title: string | undefined, subtitle: string | undefined): string
 
 /** Where the work stands. A book of several volumes is told by its own title and that of the whole. */
 function containerOf(type: string, told: ToldFields): CslItem {
-  const journal = () => joined(told.text('journaltitle', 'journal'), told.text('journalsubtitle'));
+  const name = () => journalName(told.tex('journaltitle', 'journal') ?? '') || undefined;
+  const journal = () => joined(name(), told.text('journalsubtitle'));
   const book = () => joined(told.text('booktitle'), told.text('booksubtitle'));
   const title = IN_JOURNAL.test(type) ? (journal() ?? book()) : (book() ?? journal());
   return { 'container-title': title ?? told.text('maintitle') };

@@ -60,6 +60,7 @@ export function cslToBibtex(item: CslItem, arxivId: string | undefined): BibtexF
       PUBLISHERS.get(type) ?? 'publisher',
       arxivId !== undefined && /^arxiv$/i.test(publisher) ? '' : publisher,
     ],
+    ['volume', text('volume')],
     ['number', number ?? ''],
     ['pages', text('page').replace(/[-–—]{1,3}/g, '--')],
     ...Object.entries(bibtexDate(dateOf(item.issued) ?? {})),

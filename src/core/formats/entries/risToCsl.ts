@@ -3,18 +3,22 @@ import type { CslItem } from '../csl/cslItem';
 import { type CslName, cslNames } from '../csl/cslName';
 import type { NameList } from '../personNames';
 import { authorsOf, risNames } from '../ris/risNames';
-import { KEYWORDS, type RisRecord, valuesOf } from '../ris/risRecords';
+import { titleOf } from '../ris/risPaper';
+import { type RisRecord, valuesOf } from '../ris/risRecords';
 import { type CslDate, cslDate } from './cslDates';
 import { cslTypeOfRis } from './entryTypes';
 
 /** Works that are no part of another: what would be a journal names their series. */
 const WHOLE = /^(?:book|classic|thesis|report|pamphlet|manuscript|map|dataset|software|standard|patent)$/;
-/** Whose standard number is that of a book. */
-const WITH_ISBN = /^(?:book|classic|chapter|paper-conference|pamphlet|thesis|entry-.*)$/;
+/** Works of many kinds; of an article databases say here that it is one. */
+const WITH_GENRE = /^(?:thesis|report|manuscript|patent|speech|document|webpage|map|dataset|software)$/;
+
+/** What PubMed keeps for itself. */
+const OF_DATABASE = /^(?:OWN|STAT|DCOM|LR|EDAT|MHDA|CRDT|PHST|PST|JID|SB|SO|W[A-Z]{2})$/;
 
 /** What became the fields of the paper or says nothing about the work. */
 const TOLD = new Set(
-  'TY ER PMID TI T1 CT BT T2 T3 JO JF JT JA J1 J2 TA FAU AU A1 A2 A3 A4 ED FED CN VL VI IS IP CP SP EP PG PB CY PP PL ET SN DO UR L2 LK L3 PY Y1 YR DP DA Y2 AB N2 KW OT N1 M1 M3 LA ID LB PMC LID AID'.split(
+  'TY ER PMID TI T1 CT BT T2 T3 JO JF JT JA J1 J2 TA FAU AU A1 A2 A3 A4 ED FED CN VL VI IS IP CP PD SP EP PG PB CY PP PL ET SN DO UR L2 LK L3 PY Y1 YR DP DA Y2 AB N2 KW OT N1 M1 LA ID LB PMC LID AID'.split(
     ' ',
   ),
 );
@@ -24,23 +28,25 @@ const TOLD = new Set(
  * element descriptions). What CSL has no variable for is under `custom`, by its tags.
  * @param paper that was made from it, which knows addresses and identifiers wherever they stand
  */
-export function risToCsl(tags: RisRecord['tags'], { doi, url, arxivId }: Paper): CslItem {
+export function risToCsl(tags: RisRecord['tags'], { doi, url, arxivId, keywords }: Paper): CslItem {
   const record = { tags };
   const first = (...names: readonly string[]) =>
     names.map(name => valuesOf(record, [name])[0]).find(value => value !== undefined);
   const isPubmed = first('PMID') !== undefined;
   const type = cslTypeOfRis.get(first('TY') ?? '') ?? (isPubmed ? 'article-journal' : 'document');
   const isWhole = WHOLE.test(type);
-  const title = first('TI', 'T1', 'CT');
+  const title = titleOf(record);
   const journals = ['T2', 'JO', 'JF', 'JT', ...(title === undefined ? [] : ['BT']), 'JA', 'J1', 'J2', 'TA'];
+  const container = isWhole ? undefined : first(...journals);
+  const short = first('JA', 'J2', 'TA');
   const isArticle = /^(?:article|periodical|paper)/.test(type);
-  const custom = customOf(tags);
+  const custom = customOf(tags.filter(([tag]) => tag !== 'M3' || !WITH_GENRE.test(type)));
   return {
     type,
     title: title ?? first('BT'),
     ...peopleOf(record, isWhole),
-    'container-title': isWhole ? undefined : first(...journals),
-    'container-title-short': first('JA', 'J2', 'TA'),
+    'container-title': container,
+    'container-title-short': short === container ? undefined : short,
     'collection-title': isWhole ? first('T2', 'T3') : first('T3'),
     volume: first('VL', 'VI'),
     [isArticle ? 'issue' : 'number']: first(
@@ -50,8 +56,8 @@ export function risToCsl(tags: RisRecord['tags'], { doi, url, arxivId }: Paper):
     publisher: first('PB'),
     'publisher-place': first('CY', 'PP', 'PL'),
     edition: first('ET'),
-    ...standardNumber(record, type, isPubmed),
-    genre: first('M3'),
+    ...standardNumber(record, isPubmed),
+    genre: WITH_GENRE.test(type) ? first('M3') : undefined,
     issued: issuedIn(record),
     accessed: risDate(first('Y2') ?? ''),
     DOI: doi,
@@ -61,7 +67,7 @@ export function risToCsl(tags: RisRecord['tags'], { doi, url, arxivId }: Paper):
     PMCID: first('PMC'),
     language: first('LA'),
     abstract: first('AB', 'N2'),
-    keyword: valuesOf(record, [...KEYWORDS]).join(', ') || undefined,
+    keyword: keywords.join(', ') || undefined,
     note: valuesOf(record, ['N1']).join(' ') || undefined,
     ...(Object.keys(custom).length > 0 ? { custom } : {}),
   };
@@ -109,18 +115,20 @@ function wholePage(first: string, last: string): string {
   return isShort ? first.slice(0, first.length - last.length) + last : last;
 }
 
-/** PubMed says of each ISSN what it is of. */
-function standardNumber(record: Pick<RisRecord, 'tags'>, type: string, isPubmed: boolean): CslItem {
-  const [number] = valuesOf(record, [isPubmed ? 'IS' : 'SN']);
-  return {
-    [WITH_ISBN.test(type) ? 'ISBN' : 'ISSN']: number?.replace(/ \((?:Print|Electronic|Linking)\)$/, ''),
-  };
+/** The number of the book or of the journal, which databases write something behind: `1234-5678 (Print)`. */
+function standardNumber(record: Pick<RisRecord, 'tags'>, isPubmed: boolean): CslItem {
+  const [written] = valuesOf(record, [isPubmed ? 'IS' : 'SN']);
+  const number = /^[^\s;,(]+/.exec(written ?? '')?.[0];
+  return { [/^\d{4}-?\d{3}[\dX]$/i.test(number ?? '') ? 'ISSN' : 'ISBN']: number };
 }
 
 /** The most exact of the dates that name the same year. */
 function issuedIn(record: Pick<RisRecord, 'tags'>): CslDate | undefined {
+  const [month] = valuesOf(record, ['PD']);
   const dates = ['PY', 'Y1', 'YR', 'DA', 'DP']
     .flatMap(tag => valuesOf(record, [tag]))
+    // Web of Science has month and day apart from the year.
+    .flatMap(date => (month === undefined ? [date] : [date, `${month} ${date}`]))
     .map(risDate)
     .filter(date => date !== undefined);
   const [first] = dates;
@@ -143,7 +151,9 @@ function risDate(text: string): CslDate | undefined {
 }
 
 function customOf(tags: RisRecord['tags']): Readonly<Record<string, string>> {
-  const names = [...new Set(tags.map(([tag]) => tag))].filter(tag => !TOLD.has(tag));
+  const names = [...new Set(tags.map(([tag]) => tag))].filter(
+    tag => !TOLD.has(tag) && !OF_DATABASE.test(tag),
+  );
   const values = (name: string) => tags.filter(([tag]) => tag === name).map(([, value]) => value);
   return Object.fromEntries(names.map(name => [name, values(name).join('; ')]));
 }

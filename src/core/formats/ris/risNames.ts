@@ -34,7 +34,10 @@ function readName(name: string, isPubmed: boolean): Author {
   if (known !== undefined) {
     return known;
   }
-  const [family = '', given = '', suffix = ''] = name.split(',').map(part => part.trim());
+  const [family = '', first = '', third = ''] = name.split(',').map(part => part.trim());
+  // PubMed has "Pond, Carl D 3rd".
+  const [, before, behind] = third === '' ? (SUFFIX_BEHIND.exec(first) ?? []) : [];
+  const [given, suffix] = [before ?? first, behind ?? third];
   return { ...(given === '' ? {} : { given }), family, ...(suffix === '' ? {} : { suffix }) };
 }
 
@@ -42,6 +45,7 @@ const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|di|da|do|du|del|della|dos|la|le|el|ter|ten|al|bin|ibn)$/;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]*$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX_BEHIND = /^(\S.{0,200}) ((?:Jr|Sr)\.?|II|III|IV|2nd|3rd|4th)$/;
 
 /** A given name with an initial before the family: "A. Marsh", "Anna B. van der Lake Jr."; undefined for institutions. */
 function givenFirst(name: string): Author | undefined {

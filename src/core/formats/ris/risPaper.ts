@@ -19,7 +19,7 @@ export function keyOfRecord(record: RisRecord): string {
 export function paperOfRecord(record: RisRecord, id: string | undefined): PaperInput {
   const first = (...tags: readonly string[]) => firstOf(record, tags);
   const key = keyOfRecord(record);
-  const title = first('TI', 'T1', 'CT');
+  const title = titleOf(record);
   const isWhole = /^(?:BOOK|EBOOK|EDBOOK|THES|RPRT)$/.test(first('TY') ?? '');
   const isPart = /^(?:CHAP|CPAPER|ECHAP|DICT|ENCYC)$/.test(first('TY') ?? '');
   const url = urlOf(record);
@@ -48,6 +48,12 @@ export function paperOfRecord(record: RisRecord, id: string | undefined): PaperI
   };
 }
 
+/** PubMed ends titles with a full stop. */
+export function titleOf(record: Pick<RisRecord, 'tags'>): string | undefined {
+  const title = firstOf(record, ['TI', 'T1', 'CT']);
+  return firstOf(record, ['PMID']) === undefined ? title : title?.replace(/(?<=[\p{L}\p{N})])\.$/u, '');
+}
+
 /** EndNote writes `<Go to ISI>://WOS:…`, which leads nowhere. */
 function urlOf(record: RisRecord): string | undefined {
   const addresses = valuesOf(record, ['UR', 'L2', 'LK', 'L3'])
@@ -69,7 +75,7 @@ function arxivIdIn(record: RisRecord): string | undefined {
   return places.map(arxivIdOf).find(id => id !== undefined);
 }
 
-function firstOf(record: RisRecord, tags: readonly string[]): string | undefined {
+function firstOf(record: Pick<RisRecord, 'tags'>, tags: readonly string[]): string | undefined {
   for (const tag of tags) {
     const [value] = valuesOf(record, [tag]);
     if (value !== undefined) {

@@ -1,5 +1,6 @@
 import { foldSpace } from '../foldSpace';
 import { withoutMarkup } from '../withoutMarkup';
+import { isWos, readWosTag } from './wosTags';
 
 /** The lines of one record of a RIS file; `tags` are in upper case, values are trimmed, in the order of the file. */
 export interface RisRecord {
@@ -64,11 +65,14 @@ export function valuesOf({ tags }: Pick<RisRecord, 'tags'>, names: readonly stri
 /** The records of a RIS file in order. A record without its end tag ends where the next one begins. */
 export function* risRecords(text: string): Generator<RisRecord, undefined> {
   const isLoose = LOOSE_TYPE.test(text);
+  const isOfWos = isWos(text);
   let record = new OpenRecord(0);
   for (const { line, start, end } of linesOf(text)) {
-    const tag = readTag(line, isLoose);
+    const tag = isOfWos ? readWosTag(line, record.lastTag) : readTag(line, isLoose);
     if (tag === undefined) {
       record.lineBelow(line);
+    } else if (tag.name === '') {
+      continue;
     } else if (tag.name === 'ER') {
       if (!record.isEmpty) {
         yield record.close(end, true);
@@ -91,7 +95,7 @@ interface Tag {
   readonly name: string;
   readonly value: string;
   /** Records of these dialects have no end tag. */
-  readonly isEndless: boolean;
+  readonly isEndless?: boolean;
 }
 
 function readTag(line: string, isLoose: boolean): Tag | undefined {
@@ -120,6 +124,11 @@ class OpenRecord {
 
   constructor(private readonly from: number) {}
 
+  /** Empty before the first. */
+  get lastTag(): string {
+    return this.tags.at(-1)?.[0] ?? '';
+  }
+
   get isEmpty(): boolean {
     return this.tags.length === 0;
   }
@@ -131,7 +140,7 @@ class OpenRecord {
     );
   }
 
-  add({ name, value, isEndless }: Tag, start: number): void {
+  add({ name, value, isEndless = false }: Tag, start: number): void {
     this.flush();
     this.start ??= start;
     this.isEndless ||= isEndless;

@@ -45,6 +45,11 @@ export const commandText: ReadonlyMap<string, string> = new Map([
   ['thinspace', ' '],
 ]);
 
+/** The functions of mathematics, which TeX parts from what stands before them. */
+export const operators: ReadonlySet<string> = new Set(
+  'log exp min max sin cos tan arg argmin argmax lim sup inf Pr det dim ker ln mod deg gcd'.split(' '),
+);
+
 /** How many arguments a command keeps to itself: the text that it prints is what follows. */
 export const skippedArguments: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -53,6 +58,7 @@ export const skippedArguments: ReadonlyMap<string, number> = new Map(
     SortNoop: 1,
     sortnoop: 1,
     href: 1,
+    bibinfo: 1,
     hspace: 1,
     vspace: 1,
     label: 1,
@@ -93,7 +99,7 @@ export const silentCommands: ReadonlySet<string> = new Set(
   `emph textbf textit textsc textrm textsf texttt textsl textup textmd textnormal text mathrm mathbf mathit mathcal
   mathsf mathtt mathfrak mathscr mathop operatorname bm boldsymbol mbox hbox fbox underline uppercase lowercase
   MakeUppercase MakeLowercase MakeTextUppercase ensuremath url path bf it sc rm sf tt sl em bfseries itshape scshape
-  rmfamily sffamily ttfamily upshape mdseries normalfont bibinfo bibnamefont bibfnamefont bibfield natexlab printfirst
+  rmfamily sffamily ttfamily upshape mdseries normalfont bibnamefont bibfnamefont bibfield natexlab printfirst
   singleletter relax protect mkbibemph mkbibbold mkbibparens left right big Big bigg Bigg bigl bigr
   Bigl Bigr displaystyle textstyle limits nolimits nobreak leavevmode ignorespaces xspace
   expandafter hskip string nocase noindent centering small large tiny cprotect nolinkurl doi unskip

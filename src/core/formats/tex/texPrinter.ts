@@ -1,21 +1,20 @@
 import { groupEnd } from './groupEnd';
-import { commandMarks, commandText, quotingCommands, silentCommands, skippedArguments } from './texCommands';
+import {
+  commandMarks,
+  commandText,
+  operators,
+  quotingCommands,
+  silentCommands,
+  skippedArguments,
+} from './texCommands';
 import { lower, raise } from './texScripts';
-import { boardLetters } from './texSymbols';
+import { boardLetters, ligatures, spacingAccents } from './texSymbols';
 
 const STOP = /[\\{}$~%`'^_-]/g;
 /** `\a'e` is the accent of a table: `\'e`. */
 const COMMAND = /\\(?:a(?=['`=]))?(?:([A-Za-z]+)([ \t\r\n]*)|([^]?))/y;
 const SCRIPT = /[\^_]?(?:\{([^{}\\$]{1,40})\}|([A-Za-z0-9+*−-]))/y;
 const BOARD = /\{([A-Z])\}|([A-Z])(?![A-Za-z])/y;
-/** What an accent without a letter prints. */
-const SPACING_ACCENTS = new Map([
-  ['\u0303', '~'],
-  ['\u0302', '^'],
-  ['\u0301', '´'],
-  ['\u0300', '`'],
-  ['\u0308', '¨'],
-]);
 /** So many accents stand on one letter; more are a mistake. */
 const MOST_MARKS = 3;
 
@@ -116,6 +115,7 @@ export class TexPrinter {
       this.openQuote(before);
       return;
     }
+    const isGap = name === 'hspace' && !this.tex.slice(this.at, this.at + 4).includes('-');
     const skipped = skippedArguments.get(name);
     if (skipped !== undefined) {
       this.at += this.tex.charAt(this.at) === '*' ? 1 : 0;
@@ -123,8 +123,12 @@ export class TexPrinter {
     }
     const hasArgument = this.tex.charAt(this.at) === '{' && this.tex.charAt(this.at + 1) !== '}';
     const isSilent = silentCommands.has(name) || skipped !== undefined || hasArgument;
-    const printed = commandText.get(name) ?? (isSilent ? '' : name);
-    this.put(this.isMath && space !== '' && printed !== '' ? `${printed} ` : printed);
+    const known = isGap ? ' ' : commandText.get(name);
+    const printed = known ?? (isSilent ? '' : name);
+    const isOperator = this.isMath && operators.has(name) && /[\p{L}\p{N})]$/u.test(this.text.slice(-2));
+    // TeX takes the space behind a command for its end; behind one that only its name stands for it parts two words.
+    const hasSpace = space !== '' && printed !== '' && (this.isMath || known === undefined);
+    this.put(`${isOperator ? ' ' : ''}${printed}${hasSpace ? ' ' : ''}`);
   }
 
   private openQuote(argumentsBefore: number): void {
@@ -189,7 +193,7 @@ export class TexPrinter {
   /** `\~{}` prints the accent itself. */
   private printEmptyGroup(): void {
     if (this.mark !== '' && this.tex.charAt(this.at) === '}') {
-      this.text += SPACING_ACCENTS.get(this.mark) ?? '';
+      this.text += spacingAccents.get(this.mark) ?? '';
       this.mark = '';
     }
   }
@@ -223,7 +227,7 @@ export class TexPrinter {
       this.text = this.text.slice(0, -1) + inverted;
       return;
     }
-    this.put(this.isMath && char !== '~' ? run : (LIGATURES.get(run) ?? run));
+    this.put(this.isMath && char !== '~' ? run : (ligatures.get(run) ?? run));
   }
 
   private skipGroups(count: number): void {
@@ -237,11 +241,3 @@ export class TexPrinter {
     return pattern.exec(this.tex) ?? [];
   }
 }
-
-const LIGATURES = new Map([
-  ['--', '–'],
-  ['---', '—'],
-  ['``', '“'],
-  ["''", '”'],
-  ['~', ' '],
-]);

@@ -94,3 +94,21 @@ export const namedEntities: ReadonlyMap<string, string> = new Map([
     oslash ø ccedil ç ntilde ñ szlig ß`),
   ['nbsp', ' '],
 ]);
+
+/** What an accent without a letter prints. */
+export const spacingAccents: ReadonlyMap<string, string> = new Map([
+  ['\u0303', '~'],
+  ['\u0302', '^'],
+  ['\u0301', '´'],
+  ['\u0300', '`'],
+  ['\u0308', '¨'],
+]);
+
+/** Characters that TeX's fonts join to one. */
+export const ligatures: ReadonlyMap<string, string> = new Map([
+  ['--', '–'],
+  ['---', '—'],
+  ['``', '“'],
+  ["''", '”'],
+  ['~', ' '],
+]);

@@ -1,3 +1,4 @@
+import { areDistinctWorks, type Telling, tellingValues } from '../../formats/entries/distinctWorks';
 import { type Cluster, Clusters, compareClusters } from './clusters';
 import { comparePlaces, type SourceEntry } from './sourceEntry';
 
@@ -7,6 +8,8 @@ const YEARS_APART = 1;
 const YEARS_TO_PUBLICATION = 4;
 /** A title of so many letters tells a paper even where no author is known. */
 const TELLING_TITLE = 24;
+/** Two printings of these are two works; pages and numbers are given too carelessly to say so of other files' entries. */
+const TELLING: readonly Telling[] = ['volume', 'part', 'edition'];
 /** A title under which more different papers stand is nobody's own. */
 const MOST_OF_ONE_TITLE = 64;
 
@@ -16,7 +19,8 @@ const MOST_OF_ONE_TITLE = 64;
  * 1. when they have the same DOI, or the same arXiv id, and the same first author or title (chapters that carry the DOI
  *    of their book stay apart), or
  * 2. when they have the same title, letter by letter, and the same first author (an unknown author is no obstacle under
- *    a long title), no different DOIs or arXiv ids, and years at most 1 apart, or 4 between a preprint and a publication.
+ *    a long title), no different DOIs or arXiv ids, no different volumes, parts, editions or kinds of work where both are published, and
+ *    years at most 1 apart, or 4 between a preprint and a publication.
  *
  * By the second rule an entry goes to the paper nearest in time, and to none when two are equally near. The result
  * depends on the set of entries alone, not on their order.
@@ -57,11 +61,23 @@ function isBare({ family, titles }: SourceEntry): boolean {
 }
 
 function joinByTitle(title: string, bucket: readonly SourceEntry[], clusters: Clusters): void {
+  if (bucket.length < 2) {
+    return;
+  }
   const alike = new Map<string, SourceEntry>();
   for (const entry of bucket) {
     const { doi, arxivId, family, initial, firstYear, lastYear, isPreprint } = clusters.of(entry);
     const facts = JSON.stringify(
-      [doi, arxivId, family, initial, firstYear, lastYear, isPreprint].map(fact => fact ?? ''),
+      [
+        doi,
+        arxivId,
+        family,
+        initial,
+        firstYear,
+        lastYear,
+        isPreprint,
+        ...tellingValues(entry.paper, TELLING),
+      ].map(fact => fact ?? ''),
     );
     if (family !== undefined || title.length >= TELLING_TITLE) {
       clusters.join(alike.get(facts), entry);
@@ -127,9 +143,21 @@ function areCompatible(a: Cluster, b: Cluster, title: string): boolean {
   if (differ('doi') || differ('arxivId') || differ('family') || differ('initial')) {
     return false;
   }
+  if (haveDistinctWorks(a, b)) {
+    return false;
+  }
   const hasAuthors = a.family !== undefined && b.family !== undefined;
   const most = a.isPreprint === b.isPreprint ? YEARS_APART : YEARS_TO_PUBLICATION;
   return (hasAuthors || title.length >= TELLING_TITLE) && yearsSpanned(a, b) <= most;
+}
+
+/** A preprint has its own idea of volumes. */
+function haveDistinctWorks(a: Cluster, b: Cluster): boolean {
+  const published = (cluster: Cluster) =>
+    cluster.entries.filter(entry => !entry.isPreprint).slice(0, MOST_OF_ONE_TITLE);
+  return published(a).some(one =>
+    published(b).some(other => areDistinctWorks(one.paper, other.paper, TELLING)),
+  );
 }
 
 /** From the first year of both to the last; nought when one is unknown. */

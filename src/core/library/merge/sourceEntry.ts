@@ -84,7 +84,7 @@ function titleKeys({ title, alsoTitled, citationKey }: PaperInput, family: strin
   );
 }
 
-/** As squashed, but "C++" and "C#" are no "C". */
+/** As squashed, but "C++" and "C#" are no "C", and B⁺ is no B⁻. */
 function titleKey(title: string): string {
-  return squash(title.replace(/\+/g, ' plus ').replace(/#/g, ' sharp '));
+  return squash(title.replace(/[+⁺]/g, ' plus ').replace(/[⁻−]/g, ' minus ').replace(/#/g, ' sharp '));
 }
