@@ -42,6 +42,8 @@ async function readCorpus(): Promise<PaperInput[]> {
   const topics = (await readJson('topics.json')) as ByTitle;
   const paraphrases = (await readJson('paraphrases.json')) as ByTitle;
   const summaries = (await readJson('summaries.json')) as Readonly<Record<string, string>>;
+  // Of these more became known than when their keys were made, which documents may cite.
+  const citationKeys = (await readJson('citationKeys.json')) as Readonly<Record<string, string>>;
   const isSummarized = Object.keys(summaries).length > 0;
   const extras = new Map(metadata.map(paper => [paper.title, paper]));
   const papers = new Map<string, PaperInput>();
@@ -66,6 +68,7 @@ async function readCorpus(): Promise<PaperInput[]> {
     papers.set(paper.title, {
       ...known,
       ...paper,
+      citationKey: citationKeys[paper.title],
       ...(summary === undefined ? {} : { summary }),
       paraphrases: paraphrases[paper.title],
       topics: labels,

@@ -10,7 +10,7 @@ export const patience = {
   /** For a process to end by itself before it is made to. */
   stop: 10_000,
   /** For all tests in one extension host, and for its VS Code to start. */
-  suite: 480_000,
+  suite: 900_000,
   /** For one download. */
   download: 180_000,
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { hostNames } from '../../scripts/hosts/host.mts';
 import { eventually } from '../../scripts/window/eventually.mts';
+import { succeeds } from '../../scripts/window/succeeds.mts';
 import { openSideBar, treeRows } from '../../scripts/window/tree.mts';
 import { openTestWindow, type TestWindow } from './support/openTestWindow.ts';
 
@@ -89,9 +90,14 @@ for (const host of hostNames) {
     });
 
     it('offers what can be done with a paper in its menu', async () => {
-      await row(window.page, unified).click({ button: 'right' });
       const menu = window.page.locator('.monaco-menu .action-label');
-      await menu.first().waitFor();
+      // A list that is drawn anew takes the menu with it.
+      const openMenu = async () => {
+        await window.page.keyboard.press('Escape');
+        await row(window.page, unified).click({ button: 'right' });
+        return succeeds(menu.first().waitFor({ timeout: 5_000 }));
+      };
+      assert.ok(await eventually(openMenu));
       const labels = (await menu.allInnerTexts()).filter(label => label !== '');
       assert.deepEqual(labels, [
         'Open Paper',
@@ -105,6 +111,9 @@ for (const host of hostNames) {
         'Export as BibTeX…',
       ]);
       await window.page.keyboard.press('Escape');
+      await menu.first().waitFor({ state: 'hidden' });
+      // What the pointer stands on shows its tooltip over the rows below.
+      await window.page.locator('.statusbar').hover();
     });
 
     it('says what to do when no document is open', async () => {

@@ -3,6 +3,7 @@ import type { PaperEntry } from '../formats/parsedPapers';
 import { protectCapitals } from '../formats/tex/texEscape';
 import { sourceEntry } from '../library/merge/sourceEntry';
 import type { Paper, PaperInput } from '../paper/paper';
+import { isOfYear } from '../paper/years';
 import { squash } from '../text/squash';
 import type { TextEdit } from '../text/textEdit';
 import type { DifferentEntry } from './finding';
@@ -64,7 +65,7 @@ function hasTitle({ title }: PaperInput, record: Paper): boolean {
 function hasYear(paper: PaperInput, record: Paper): boolean {
   const [own, other] = [sourceEntry('', paper), sourceEntry('', record)];
   const isSameVersion = own.isPreprint === other.isPreprint;
-  return own.year === undefined || other.year === undefined || !isSameVersion || own.year === other.year;
+  return own.year === undefined || other.year === undefined || !isSameVersion || isOfYear(record, own.year);
 }
 
 function texTitle({ title }: Paper): string {

@@ -1,6 +1,7 @@
 import { keyLetters } from '../paper/keyParts';
 import type { Library } from '../library/libraryTypes';
 import type { Paper } from '../paper/paper';
+import { isOfYear } from '../paper/years';
 import { squash } from '../text/squash';
 import type { OfferedPaper } from './finding';
 
@@ -31,10 +32,10 @@ export function likelyPapers(
     found.set(key, paper ? [offer(paper)] : []);
     parts.push(...(part ? [part] : []));
   }
-  const years = new Set(parts.map(({ year }) => year));
-  const candidates = library.papers.filter(({ year }) => year !== undefined && years.has(year));
+  const years = [...new Set(parts.map(({ year }) => year))];
+  const candidates = library.papers.filter(paper => years.some(year => isOfYear(paper, year)));
   for (const part of parts) {
-    const papers = candidates.filter(paper => paper.year === part.year && isBy(paper, part.family));
+    const papers = candidates.filter(paper => isOfYear(paper, part.year) && isBy(paper, part.family));
     const ranked = papers.sort((a, b) => countWords(b, part) - countWords(a, part));
     found.set(part.key, ranked.slice(0, MOST).map(offer));
   }

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper';
+import { isOfYear } from '../paper/years';
 import type { SearchHit } from '../search/searchHit';
 import { squash } from '../text/squash';
 
@@ -84,7 +85,7 @@ function citedPapers(text: string, { papers }: IdentifiedPapers): readonly Paper
     return [];
   }
   const names = [first, ...(second === undefined ? [] : [second])].map(squash);
-  const ofYear = papers.filter(paper => paper.year === Number(year));
+  const ofYear = papers.filter(paper => isOfYear(paper, Number(year)));
   const families = ofYear.map(({ authors }) => authors.map(({ family }) => squash(family)));
   const places = families.map(authors => names.map(name => authors.indexOf(name)));
   const having = (isFit: (place: number, at: number) => boolean) =>

@@ -1,3 +1,4 @@
+import { firstYear } from './years';
 import { type Citable, keyLetters, keyWords } from './keyParts';
 
 const skippedWords: ReadonlySet<string> = new Set(['a', 'an', 'the', 'on', 'of']);
@@ -18,7 +19,7 @@ function findSignificantWords(title: string): string[] {
 export function citationKey(paper: Citable): string {
   const author = keyLetters(paper.authors?.[0]?.family ?? '').toLowerCase();
   const words = findSignificantWords(paper.title).slice(0, author === '' ? 3 : 1);
-  const year = paper.year ? keyLetters(String(paper.year)) : '';
+  const year = String(firstYear(paper) ?? '').replace(/\D/g, '');
   const stem = author === '' ? words.join('') || year : author + year + words.join('');
   return /^[a-z]/.test(stem) ? stem : `paper${stem}`;
 }

@@ -1,3 +1,4 @@
+import { firstYear } from './years';
 import { citationKey } from './citationKey';
 import { type Citable, keyLetters, keyWords } from './keyParts';
 import type { Paper, PaperInput } from './paper';
@@ -80,7 +81,9 @@ function* forms(): Iterable<KeyForm> {
   }
 }
 
-function partsOf({ title, authors, year }: Citable): KeyParts | undefined {
+function partsOf(paper: Citable): KeyParts | undefined {
+  const { title, authors } = paper;
+  const year = firstYear(paper);
   const family = keyLetters(authors?.[0]?.family ?? '');
   const words = keyWords(title).filter(word => !PASSED_OVER.has(word.toLowerCase()));
   return family === '' || !year ? undefined : { family, year: String(year), words };

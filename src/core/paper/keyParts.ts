@@ -7,6 +7,7 @@ export interface Citable {
   readonly title: string;
   readonly authors?: readonly { readonly family?: Author['family'] | null | undefined }[] | null | undefined;
   readonly year?: number | null | undefined;
+  readonly preprintYear?: number | null | undefined;
 }
 
 /** Two letters of a script that is written without spaces between words. */

@@ -23,6 +23,7 @@ export function normalizePaper(input: PaperInput, unique: (key: string) => strin
     summary: input.summary,
     authorsPartial: input.authorsPartial,
     year,
+    preprintYear: input.preprintYear,
     venue: input.venue,
     doi: input.doi,
     arxivId: input.arxivId,
@@ -33,7 +34,8 @@ export function normalizePaper(input: PaperInput, unique: (key: string) => strin
   };
   return {
     id: paperId(input),
-    citationKey: input.citationKey ?? unique(citationKey({ title, authors, year })),
+    citationKey:
+      input.citationKey ?? unique(citationKey({ title, authors, year, preprintYear: input.preprintYear })),
     title,
     abstract,
     authors,

@@ -27,6 +27,8 @@ export interface Paper {
   /** True when more people wrote the paper than `authors` names. */
   readonly authorsPartial?: boolean;
   readonly year?: number;
+  /** Of its preprint, where that is another. */
+  readonly preprintYear?: number;
   /** Short name of the conference or journal, sometimes with its year. */
   readonly venue?: string;
   /** Without resolver or prefix: `10.1000/182`. */

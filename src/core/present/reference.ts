@@ -1,5 +1,6 @@
 import type { Paper } from '../paper/paper';
 import { fullName } from '../paper/fullName';
+import { venueName } from '../paper/years';
 import { plainLine } from '../text/escape';
 import { paperLinks } from './links';
 
@@ -13,7 +14,7 @@ export function plainReference(paper: Paper): string {
   const sentences = [
     [authors(paper), paper.year === undefined ? '' : `(${paper.year})`].filter(Boolean).join(' '),
     plainLine(paper.title),
-    plainLine(paper.venue ?? ''),
+    plainLine(venueName(paper)),
   ].filter(part => part !== '');
   const ended = sentences.map(part => (/[.!?…]$/.test(part) ? part : `${part}.`));
   return [...ended, ...(link ? [link.url] : [])].join(' ');

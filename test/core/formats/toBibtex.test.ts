@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { toJSON as parseWithOrcid } from '@orcid/bibtex-parse-js';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
-import { parseBibtex, toBibtex } from '../../../src/core';
+import { parseBibtex, toBibtex, type Paper } from '../../../src/core';
 import { bundledLibrary } from '../../support/bundledPapers';
 import { paperOf } from '../../support/papers';
 
@@ -68,12 +68,15 @@ describe('toBibtex', () => {
     );
   });
 
+  /** Without the year that the entry says itself. */
+  const venueOf = ({ venue, year }: Paper) => venue?.replace(` ${year ?? ''}`, '');
+
   it('gives the same paper back when Lectern reads it', () => {
     for (const paper of papers) {
       const [read] = parseBibtex(toBibtex(paper)).papers;
       assert.equal(read?.title, paper.title.replace('--', '–'));
       assert.deepEqual(read.authors, paper.authors);
-      assert.deepEqual([read.year, read.venue, read.doi], [paper.year, paper.venue, paper.doi]);
+      assert.deepEqual([read.year, read.venue, read.doi], [paper.year, venueOf(paper), paper.doi]);
     }
   });
 

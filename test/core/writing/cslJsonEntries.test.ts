@@ -15,7 +15,7 @@ const flyJson = `{
       "literal": "others"
     }
   ],
-  "container-title": "ICLR 2021",
+  "container-title": "ICLR",
   "issued": {
     "date-parts": [
       [

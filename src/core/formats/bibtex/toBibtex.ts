@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper';
+import { venueName } from '../../paper/years';
 import { monthMacro } from '../entries/cslDates';
 import { type BibtexForm, cslToBibtex } from '../entries/cslToBibtex';
 import { bibtexFields } from '../entries/keepEntry';
@@ -34,7 +35,7 @@ function bibtexOfFacts(paper: Paper): BibtexForm {
   const fields = [
     ['title', protectCapitals(paper.title)],
     ['author', bibtexNames(paper)],
-    [venueField, escapeTex(paper.venue ?? '')],
+    [venueField, escapeTex(venueName(paper))],
     ['year', paper.year === undefined ? '' : String(paper.year)],
     ['doi', escapeVerbatim(paper.doi ?? '')],
     ['eprint', escapeVerbatim(paper.arxivId ?? '')],

@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper';
+import { venueName } from '../../paper/years';
 import { cslOfEntry } from '../entries/cslOfEntry';
 import { type EntryType, entryTypeOf } from '../entryType';
 import type { CslItem } from './cslItem';
@@ -26,13 +27,13 @@ export function toCsl(paper: Paper): CslItem {
 }
 
 function cslOfFacts(paper: Paper): CslItem {
-  const { citationKey, title, venue, year, doi, arxivId, url } = paper;
+  const { citationKey, title, year, doi, arxivId, url } = paper;
   const fields: CslItem = {
     id: citationKey,
     type: TYPES[entryTypeOf(paper).type],
     title,
     author: paper.authors.length === 0 ? undefined : cslNames(paper),
-    'container-title': venue,
+    'container-title': venueName(paper),
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     DOI: doi,
     URL: url,

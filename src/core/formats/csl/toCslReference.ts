@@ -1,5 +1,6 @@
 import type { Entry } from '../../paper/entry';
 import type { Author, Paper } from '../../paper/paper';
+import { venueName } from '../../paper/years';
 import { plainLine } from '../../text/escape';
 import { entryTypeOf } from '../entryType';
 import { cslOfEntry } from '../entries/cslOfEntry';
@@ -79,7 +80,7 @@ function referenceOfFacts(paper: Paper): CslReference {
     title: plainLine(paper.title),
     author: cslNames({ ...paper, authors: paper.authors.map(plainName) }),
     ...(paper.year !== undefined && { issued: { 'date-parts': [[paper.year]] } }),
-    ...(type !== 'article' && { 'container-title': containerOf(paper) }),
+    ...(type !== 'article' && { 'container-title': plainLine(venueName(paper)) }),
     ...(preprint && { publisher: 'arXiv', number: `arXiv:${paper.arxivId}` }),
     ...(paper.doi !== undefined && { DOI: paper.doi }),
     ...(paper.doi === undefined && url !== undefined && { URL: url }),
@@ -100,11 +101,4 @@ function plainName({ given, family, suffix }: Author): Author {
     ...(given !== undefined && { given: plainLine(given) }),
     ...(suffix !== undefined && { suffix: plainLine(suffix) }),
   };
-}
-
-/** The venue without the year at its end where that is the year of the paper: styles say the year themselves. */
-function containerOf({ venue, year }: Paper): string {
-  const name = plainLine(venue ?? '');
-  const end = ` ${year ?? ''}`;
-  return year !== undefined && name.endsWith(end) ? name.slice(0, -end.length) : name;
 }

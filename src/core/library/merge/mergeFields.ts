@@ -43,7 +43,7 @@ export function mergeFields(entries: readonly SourceEntry[]): PaperInput {
     ),
     ...(summary === undefined || summary === null ? {} : { summary }),
     ...authorsOf(papers),
-    year: firstOf(papers, 'year'),
+    ...yearsOf(papers),
     venue: firstOf(papers, 'venue'),
     doi: firstOf(papers, 'doi'),
     arxivId: firstOf(papers, 'arxivId'),
@@ -72,6 +72,12 @@ function firstOf<K extends 'summary' | 'year' | 'venue' | 'doi' | 'arxivId' | 'u
   name: K,
 ): PaperInput[K] {
   return papers.find(paper => Boolean(paper[name]))?.[name];
+}
+
+/** Both years of the first that has any: those of another record may be other versions' years. */
+function yearsOf(papers: readonly PaperInput[]): Pick<PaperInput, 'year' | 'preprintYear'> {
+  const { year, preprintYear } = papers.find(paper => Boolean(paper.year)) ?? {};
+  return { year, ...(preprintYear ? { preprintYear } : {}) };
 }
 
 function unite(

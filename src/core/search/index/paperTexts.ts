@@ -12,6 +12,6 @@ export function paperTexts(paper: Paper): Record<IndexField, string> {
   };
 }
 
-function aboutText({ authors, year, venue, keywords }: Paper): string {
-  return [...authors.map(fullName), year ?? '', venue ?? '', ...keywords].join('\n');
+function aboutText({ authors, year, preprintYear, venue, keywords }: Paper): string {
+  return [...authors.map(fullName), year ?? '', preprintYear ?? '', venue ?? '', ...keywords].join('\n');
 }
