@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import { fileKey } from '../documents/fileKey';
 import { openDocument } from '../documents/openDocument';
-import type { CitingDocument } from './citingDocument';
+import { type CitingDocument, declaringDocument } from './citingDocument';
 import { Projects } from './projects';
 import { readSize } from './readSize';
 
@@ -75,7 +75,8 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /** The project of a document; see {@link of} for `when`. */
-  projectOf(document: CitingDocument, when: 'now' | 'lately' = 'now'): Promise<Project> {
+  projectOf(citing: CitingDocument, when: 'now' | 'lately' = 'now'): Promise<Project> {
+    const document = declaringDocument(citing);
     if (!document.isUntitled) {
       this.watchOutside(vscode.Uri.joinPath(document.uri, '..'));
     }
@@ -84,14 +85,15 @@ export class Bibliographies implements vscode.Disposable {
 
   /** The address of a path in a document's project. */
   uriOf(document: CitingDocument, path: string): vscode.Uri {
-    return this.projects.uriOf(document, path);
+    return this.projects.uriOf(declaringDocument(document), path);
   }
 
   /** The references that stand in a document itself, and in the documents that it is a part of. */
   async embeddedIn(
-    document: CitingDocument,
+    citing: CitingDocument,
     when: 'now' | 'lately' = 'now',
   ): Promise<readonly BibliographyText[]> {
+    const document = declaringDocument(citing);
     const { roots } = document.isUntitled ? { roots: [] } : await this.projectOf(document, when);
     const others = await Promise.all(roots.map(path => this.projects.read(document, path)));
     return [
@@ -125,9 +127,7 @@ export class Bibliographies implements vscode.Disposable {
       return document.isUntitled ? [] : [document.uri];
     }
     const { files, missing } = await this.projectOf(document, when);
-    return [...files, ...missing]
-      .filter(path => READABLE.test(path))
-      .map(path => this.projects.uriOf(document, path));
+    return [...files, ...missing].filter(path => READABLE.test(path)).map(path => this.uriOf(document, path));
   }
 
   /** The text of a file, with unsaved edits; undefined when it is not there. */

@@ -3,6 +3,7 @@ import type { KeyText, DocumentQuestions } from '../../core';
 import type { Bibliographies } from './bibliographies';
 import type { CitingDocument } from './citingDocument';
 import { findFiles } from '../documents/findFiles';
+import { notebookOf } from '../documents/notebookCells';
 import { openDocument } from '../documents/openDocument';
 import { mentionSettings } from '../extension/settings';
 import {
@@ -45,9 +46,11 @@ export class KeyFiles {
     }));
     const [documents, others] = await Promise.all([listDocuments(), findFiles(searches, MOST_FILES)]);
     const open = vscode.workspace.textDocuments.filter(
-      ({ languageId, uri, isUntitled }) =>
-        languages.includes(languageId) &&
-        (isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true),
+      document =>
+        languages.includes(document.languageId) &&
+        (document.isUntitled ||
+          notebookOf(document) !== undefined ||
+          vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true),
     );
     return once([...(documents ?? []), ...(others?.values() ?? []), ...open.map(({ uri }) => uri)]);
   }

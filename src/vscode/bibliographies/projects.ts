@@ -3,7 +3,7 @@ import { type LibraryPort, type Project, ProjectFinder, projectTrace } from '../
 import { openDocument } from '../documents/openDocument';
 import { settings } from '../extension/manifest';
 import { fromHome } from '../library/fromHome';
-import type { CitingDocument } from './citingDocument';
+import { type CitingDocument, declaringDocument } from './citingDocument';
 import { ProjectFolder, projectGlobs } from './projectFolder';
 
 /** How long a document must be left alone before it is looked at what it includes and declares, in ms. */
@@ -31,7 +31,7 @@ export class Projects implements vscode.Disposable {
   private readonly known = new Map<string, Promise<Project>>();
   /** What the files said that were read, by their addresses. */
   private readonly traces = new Map<string, string>();
-  private readonly edited = new Map<string, vscode.TextDocument>();
+  private readonly edited = new Map<string, CitingDocument>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
 
@@ -121,7 +121,8 @@ export class Projects implements vscode.Disposable {
     return new ProjectFinder(folder, text => this.library.readYaml(text));
   }
 
-  private take(document: vscode.TextDocument): void {
+  private take(changed: vscode.TextDocument): void {
+    const document = declaringDocument(changed);
     if (this.traces.has(document.uri.toString())) {
       this.edited.set(document.uri.toString(), document);
       clearTimeout(this.timer);
@@ -145,7 +146,7 @@ export class Projects implements vscode.Disposable {
   private renew(): void {
     const edited = [...this.edited];
     this.edited.clear();
-    const isOther = (name: string, document: vscode.TextDocument) =>
+    const isOther = (name: string, document: CitingDocument) =>
       this.traces.get(name) !== projectTrace(document.uri.path, document.getText(), document.languageId);
     if (edited.some(([name, document]) => isOther(name, document))) {
       this.reset();

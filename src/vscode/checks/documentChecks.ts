@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Finding, messageOf, Refresher } from '../../core';
+import { cellsOfText } from '../documents/notebookCells';
 import { settings } from '../extension/manifest';
 import { severityOf } from './checkSettings';
 import { type CheckSources, findProblems, isChecked } from './findProblems';
@@ -43,6 +44,7 @@ export class DocumentChecks implements vscode.Disposable {
       sources.library.onDidChange(renew),
       sources.bibliographies.onDidChange(renew),
       vscode.window.onDidChangeVisibleTextEditors(request),
+      vscode.window.onDidChangeVisibleNotebookEditors(request),
       // Also a document whose language was changed: it is closed, and opened in the same version.
       vscode.workspace.onDidOpenTextDocument(document => isChecked(document) && request()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => isChecked(document) && request()),
@@ -71,7 +73,11 @@ export class DocumentChecks implements vscode.Disposable {
   }
 
   private async checkShown(isLatest: () => boolean): Promise<void> {
-    const documents = new Set(vscode.window.visibleTextEditors.map(editor => editor.document));
+    const notebooks = vscode.window.visibleNotebookEditors.map(({ notebook }) => notebook);
+    const documents = new Set([
+      ...vscode.window.visibleTextEditors.map(editor => editor.document),
+      ...notebooks.flatMap(cellsOfText),
+    ]);
     for (const document of documents) {
       if (isLatest()) {
         await this.check(document);

@@ -4,13 +4,14 @@ import type { Bibliographies } from '../bibliographies/bibliographies';
 import type { DocumentMentions } from '../documents/documentMentions';
 import { fileName } from '../documents/fileName';
 import type { FollowedDocument } from '../documents/followedDocument';
+import { notebookOf } from '../documents/notebookCells';
 import { registerCommand } from '../extension/commandCalls';
 import { commands } from '../extension/commands';
 import { contexts, views } from '../extension/manifest';
 import { rangeOf } from '../documents/rangeOf';
 import { affectsMentions } from '../extension/settings';
 import { registerPlaceCounts } from './placeCounts';
-import { noRows, placesOf, readRows, type DocumentRows } from './rows';
+import { noRows, partAt, placesOf, readRows, textParts, type DocumentRows } from './rows';
 import { keysRow, treeItem } from './treeItem';
 
 export interface DocumentViewDeps {
@@ -44,6 +45,8 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
   );
   private readonly subscriptions: vscode.Disposable;
   private rows: DocumentRows = noRows;
+  /** The place in a notebook that the reader was led to last: a printed cell shows no selection. */
+  private ledTo: TextRange | undefined;
 
   constructor(private readonly deps: DocumentViewDeps) {
     const request = () => this.refresher.request();
@@ -91,7 +94,15 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
     if (document === undefined || typeof row !== 'string') {
       return;
     }
-    const places = placesOf(row, await this.read(document));
+    const parts = textParts(document);
+    const places = placesOf(row, await readRows(parts, this.deps.mentions, this.deps.library));
+    const notebook = notebookOf(document);
+    if (notebook) {
+      const place = nextPlace(places, this.ledTo);
+      this.ledTo = place;
+      await (place && showCell(notebook, partAt(parts, place)));
+      return;
+    }
     const shown = vscode.window.visibleTextEditors.find(editor => editor.document === document);
     const place = nextPlace(places, shown && offsetsOf(shown));
     if (place) {
@@ -134,7 +145,7 @@ class DocumentView implements vscode.TreeDataProvider<string>, vscode.Disposable
   }
 
   private read(document: vscode.TextDocument): Promise<DocumentRows> {
-    return readRows(document, this.deps.mentions, this.deps.library);
+    return readRows(textParts(document), this.deps.mentions, this.deps.library);
   }
 }
 
@@ -143,6 +154,22 @@ function describe({ uri }: vscode.TextDocument, { papers }: DocumentRows): strin
   return papers.size === 1
     ? vscode.l10n.t('1 paper in {0}', name)
     : vscode.l10n.t('{0} papers in {1}', papers.size, name);
+}
+
+/** Selects a cell, which is printed, not edited. */
+async function showCell(
+  notebook: vscode.NotebookDocument,
+  text: vscode.TextDocument | undefined,
+): Promise<void> {
+  const at = notebook.getCells().findIndex(({ document }) => document === text);
+  if (at >= 0) {
+    const selections = [new vscode.NotebookRange(at, at + 1)];
+    const editor = await vscode.window.showNotebookDocument(notebook, { selections, preserveFocus: true });
+    editor.revealRange(
+      new vscode.NotebookRange(at, at + 1),
+      vscode.NotebookEditorRevealType.InCenterIfOutsideViewport,
+    );
+  }
 }
 
 function offsetsOf({ document, selection }: vscode.TextEditor): TextRange {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mentionLanguages } from '../extension/manifest';
+import { fileOf, notebookOf } from './notebookCells';
 
 /** The document that was active last in an editor of its own and is still open in a tab. */
 export class FollowedDocument implements vscode.Disposable {
@@ -54,23 +55,28 @@ export class FollowedDocument implements vscode.Disposable {
 
   /** What is no editor of text, such as a paper's page, leaves the document in place; so do output panels and the like. */
   private follow(editor: vscode.TextEditor | undefined): void {
-    if (editor?.viewColumn !== undefined) {
+    if (editor && (editor.viewColumn !== undefined || notebookOf(editor.document) !== undefined)) {
       this.last = editor.document;
       this.changed.fire();
     }
   }
 }
 
-function isOpen({ uri, isClosed }: vscode.TextDocument): boolean {
+function isOpen(document: vscode.TextDocument): boolean {
+  const shown = fileOf(document).toString();
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
   return (
-    !isClosed && tabs.some(({ input }) => addressesOf(input).some(address => address === uri.toString()))
+    !document.isClosed && tabs.some(({ input }) => addressesOf(input).some(address => address === shown))
   );
 }
 
 /** The documents that a tab shows; those of a comparison count both. */
 function addressesOf(input: unknown): string[] {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
+  if (
+    input instanceof vscode.TabInputText ||
+    input instanceof vscode.TabInputCustom ||
+    input instanceof vscode.TabInputNotebook
+  ) {
     return [input.uri.toString()];
   }
   return input instanceof vscode.TabInputTextDiff

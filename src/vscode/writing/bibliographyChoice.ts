@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../../core';
 import { fileName } from '../documents/fileName';
+import { fileOf, notebookOf } from '../documents/notebookCells';
 
 const KEY = 'bibliographyOf';
 /** So many documents' choices are remembered. */
@@ -21,7 +22,7 @@ export class BibliographyChoice {
   async choose(
     document: vscode.TextDocument,
     files: readonly vscode.Uri[],
-    main: vscode.Uri = document.uri,
+    main: vscode.Uri = fileOf(document),
   ): Promise<ChosenBibliography | undefined> {
     const [first] = files;
     if (first === undefined) {
@@ -38,13 +39,15 @@ export class BibliographyChoice {
     return file && { file, naming: 'named' };
   }
 
-  private remembered({ uri }: vscode.TextDocument): string | undefined {
-    return this.all().find(([document]) => document === uri.toString())?.[1];
+  private remembered(document: vscode.TextDocument): string | undefined {
+    const file = fileOf(document).toString();
+    return this.all().find(([known]) => known === file)?.[1];
   }
 
-  private async remember({ uri }: vscode.TextDocument, file: vscode.Uri): Promise<void> {
-    const others = this.all().filter(([document]) => document !== uri.toString());
-    await this.state.update(KEY, [[uri.toString(), file.toString()], ...others].slice(0, MOST));
+  private async remember(document: vscode.TextDocument, file: vscode.Uri): Promise<void> {
+    const key = fileOf(document).toString();
+    const others = this.all().filter(([known]) => known !== key);
+    await this.state.update(KEY, [[key, file.toString()], ...others].slice(0, MOST));
   }
 
   /** Pairs of a document and its file; what somebody else wrote there is passed over. */
@@ -65,21 +68,28 @@ async function pickFile(files: readonly vscode.Uri[]): Promise<vscode.Uri | unde
   return (await vscode.window.showQuickPick(items, { title }))?.file;
 }
 
+/** A notebook has no line that names a bibliography; what lies beside it is cited from. */
+function whereNewFileIs(document: vscode.TextDocument, main: vscode.Uri): string {
+  if (notebookOf(document) !== undefined) {
+    return vscode.l10n.t('beside the notebook');
+  }
+  return main.toString() === document.uri.toString()
+    ? vscode.l10n.t('beside the document, which gets a line that names it')
+    : vscode.l10n.t('beside {0}, which gets a line that names it', plainLabel(fileName(main)));
+}
+
 async function offerNewFile(
   document: vscode.TextDocument,
   main: vscode.Uri,
 ): Promise<ChosenBibliography | undefined> {
-  if (document.isUntitled) {
+  if (document.isUntitled || notebookOf(document)?.isUntitled === true) {
     return { file: undefined };
   }
   const file = vscode.Uri.joinPath(main, '..', 'references.bib');
   const items = [
     {
       label: vscode.l10n.t('Create references.bib'),
-      detail:
-        main.toString() === document.uri.toString()
-          ? vscode.l10n.t('beside the document, which gets a line that names it')
-          : vscode.l10n.t('beside {0}, which gets a line that names it', plainLabel(fileName(main))),
+      detail: whereNewFileIs(document, main),
       chosen: { file, naming: 'unnamed' } as const,
     },
     { label: vscode.l10n.t('Go On Without an Entry'), chosen: { file: undefined } },

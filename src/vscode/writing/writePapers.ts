@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AddedEntries, DocumentQuestions, WritingQuestions, Paper, TextEdit } from '../../core';
 import type { Bibliographies } from '../bibliographies/bibliographies';
 import { fileName } from '../documents/fileName';
+import { fileOf, notebookOf } from '../documents/notebookCells';
 import { rangeOf } from '../documents/rangeOf';
 import type { BibliographyChoice, ChosenBibliography } from './bibliographyChoice';
 import { openBibliography, type BibliographyFile, UnwritableError } from './bibliographyFile';
@@ -71,7 +72,7 @@ async function planEntries(
   const files = await filesOf(document, deps);
   const own = await deps.bibliographies.embeddedIn(document);
   const [root] = (await deps.bibliographies.projectOf(document)).roots;
-  const main = root === undefined ? document.uri : deps.bibliographies.uriOf(document, root);
+  const main = root === undefined ? fileOf(document) : deps.bibliographies.uriOf(document, root);
   const texts = [...own, ...(await deps.bibliographies.read(files))];
   const known = await deps.library.addEntries('', papers, texts);
   const chosen: ChosenBibliography | undefined =
@@ -88,7 +89,7 @@ async function planEntries(
   if (entries === undefined) {
     throw new UnwritableError(whyNothingFits(file.uri));
   }
-  return { file, entries, declares: chosen.naming === 'unnamed', main };
+  return { file, entries, declares: chosen.naming === 'unnamed' && notebookOf(document) === undefined, main };
 }
 
 /** Why an entry would be lost in a file, by the file's format. */
