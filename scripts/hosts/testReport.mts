@@ -8,6 +8,7 @@ export class TestReport {
   /** Settles when the tests are done. A run that breaks off, or lasts too long, counts as one failure. */
   readonly totals: Promise<Totals>;
   readonly #otherLines: string[] = [];
+  #hasBegun = false;
   #ended = false;
   #timer: NodeJS.Timeout | undefined;
   #settle: (totals: Totals) => void = () => undefined;
@@ -31,6 +32,11 @@ export class TestReport {
     this.#timer = setTimeout(() => this.#breakOff(`The tests did not end within ${limit}`), this.#limit);
   }
 
+  /** Whether the tests said anything: VS Code gives up an extension host that has not started within a minute. */
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
   #end(totals: Totals): void {
     this.#ended = true;
     clearTimeout(this.#timer);
@@ -47,6 +53,7 @@ export class TestReport {
 
   #hear([mark, ...rest]: unknown[]): void {
     if (mark === lineMark) {
+      this.#hasBegun = true;
       this.#print(format(...rest));
     } else if (mark === totalsMark) {
       this.#end(rest[0] as Totals);

@@ -42,6 +42,20 @@ describe('Insert Citation', () => {
     });
   }
 
+  for (const [name, marked] of [
+    ['a.md', '|---\ntitle: A view\nbibliography: own.bib\n---\n\nSo.\n'],
+    ['a.tex', '|\\documentclass{article}\n\\begin{document}\nSo.\n\\bibliography{own}\n\\end{document}\n'],
+    ['a.tex', '\\begin{document}\nSo. % later |\n\\bibliography{own}\n\\end{document}\n'],
+  ] as const) {
+    it(`writes nothing where no citation can stand: ${JSON.stringify(marked)}`, async () => {
+      await folder.write('own.bib', '');
+      const { document } = await folder.openAt(name, marked);
+      await cite(fly);
+      assert.equal(document.getText(), marked.replace('|', ''));
+      assert.equal(await folder.onDisk('own.bib'), '');
+    });
+  }
+
   it('puts the cursor behind the citation, so that the next joins it', async () => {
     await folder.write('own.bib', '');
     const { document } = await folder.openAt('a.tex', 'As |.');

@@ -1,10 +1,11 @@
 import { markupOf } from '../mentions/scan/markup';
 import { readPandocKey } from '../mentions/scan/markdown/pandocKey';
 
-/** How a document writes a citation; `opening` is what stands before the list of keys, such as `\citep` or `:cite:`. */
+/** How a document writes a citation; `opening` is what stands before the list of keys, such as `\citep`, `:cite:` or `d-cite`. */
 export type CitationForm =
   | { readonly kind: 'command'; readonly opening: string }
   | { readonly kind: 'role'; readonly opening: string }
+  | { readonly kind: 'tag'; readonly opening: string }
   | { readonly kind: 'pandoc' | 'pandocInText' | 'typst' | 'keys' };
 
 /** The form that a document of this language has as long as it cites nothing. */
@@ -37,6 +38,8 @@ export function writeCitation(keys: readonly string[], form: CitationForm): stri
       return `${form.opening}{${keys.join(',')}}`;
     case 'role':
       return `${form.opening}\`${keys.join(',')}\``;
+    case 'tag':
+      return `<${form.opening} key="${keys.join(',')}"></${form.opening}>`;
     case 'pandoc':
       return `[${keys.map(pandocKey).join('; ')}]`;
     case 'pandocInText':

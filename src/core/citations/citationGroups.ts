@@ -5,6 +5,7 @@ import type { CitationGroup } from './citationGroup';
 import { latexGroups } from './latexGroups';
 import { pandocGroups } from './pandocGroups';
 import { roleGroups } from './roleGroups';
+import { tagGroups } from './tagGroups';
 import { typstGroups } from './typstGroups';
 import { markupOf } from '../mentions/scan/markup';
 
@@ -22,7 +23,7 @@ export function citationGroups(
   const isMarkdown = markup === 'markdown';
   return [
     ...(markup === 'latex' || isMarkdown ? latexGroups(text, startsOf(citations), citeCommands) : []),
-    ...(isMarkdown ? pandocGroups(text, citations) : []),
+    ...(isMarkdown ? [...pandocGroups(text, citations), ...tagGroups(text, startsOf(citations))] : []),
     ...(isMarkdown || isRst(languageId) ? roleGroups(text, startsOf(citations)) : []),
   ];
 }

@@ -21,7 +21,7 @@ import { type Pause, runInSlices, runToEnd } from '../util/steps';
 import { addEntries } from '../writing/addEntries';
 import { readYaml } from '../projects/readYaml';
 import { declareBibliography } from '../writing/declareBibliography';
-import { insertCitation } from '../writing/insertCitation';
+import { citationEdit } from '../writing/insertCitation';
 import { typstCitations } from '../citations/typstGroups';
 import { BibliographyCache } from './bibliographyCache';
 import type { CacheStore } from '../library/cache/cacheStore';
@@ -149,7 +149,7 @@ export function localLibraryPort(
       return runToEnd(entryFindings(textOf(file), entries, { records, ...citedIn(citedKeys) }), pause);
     },
     bibtexEntries: papers => Promise.resolve(papers.map(toBibtex)),
-    insertCitation: (...given) => Promise.resolve(insertCitation(...given)),
+    insertCitation: (...given) => Promise.resolve(citationEdit(...given)),
     declareBibliography: (...given) => Promise.resolve(declareBibliography(...given)),
     writtenKey: (...given) => Promise.resolve(writtenKeyAt(...given)),
     readYaml: text => Promise.resolve(readYaml(text)),

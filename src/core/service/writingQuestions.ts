@@ -3,7 +3,7 @@ import type { WrittenKey, writtenKeyAt } from '../completion/writtenKey';
 import type { Paper } from '../paper/paper';
 import type { AddedEntries } from '../writing/addEntries';
 import type { declareBibliography } from '../writing/declareBibliography';
-import type { insertCitation } from '../writing/insertCitation';
+import type { citationEdit } from '../writing/insertCitation';
 import type { Bibliography } from '../formats/bibliography';
 import type { BibliographyText } from '../formats/bibliographyText';
 
@@ -18,8 +18,8 @@ export interface WritingQuestions {
   ): Promise<AddedEntries | undefined>;
   /** What `toBibtex` gives for each: it may translate entries of other formats. */
   bibtexEntries(papers: readonly Paper[]): Promise<readonly string[]>;
-  /** What {@link insertCitation} gives: it reads the whole document. */
-  insertCitation(...given: Parameters<typeof insertCitation>): Promise<ReturnType<typeof insertCitation>>;
+  /** What {@link citationEdit} gives: it reads the whole document. */
+  insertCitation(...given: Parameters<typeof citationEdit>): Promise<ReturnType<typeof citationEdit>>;
   /** What {@link declareBibliography} gives: it reads the whole document. */
   declareBibliography(
     ...given: Parameters<typeof declareBibliography>

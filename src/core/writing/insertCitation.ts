@@ -2,26 +2,36 @@ import type { CitationOptions } from '../mentions/findCitations';
 import { citationHabit } from '../citations/citationHabit';
 import type { CitationGroup } from '../citations/citationGroup';
 import { citationGroups } from '../citations/citationGroups';
-import { type CitationForm, writeCitation } from '../citations/citationForm';
+import { writeCitation } from '../citations/citationForm';
 import { joinCitation } from './joinCitation';
 import { keyCandidates, missingBracket } from '../citations/keyCandidates';
+import { isBesideText, isReadAsCitation } from './citableText';
 import { commentAround, insertionPlace } from './insertionPlace';
+import { behindWord, spaced } from './spacing';
 import type { TextEdit } from '../text/textEdit';
-
-const WORD = /[\p{L}\p{N}_]/u;
 
 /**
  * How papers with these keys are cited at an offset of a document. Inside a citation (also one that is not closed yet), or
  * right behind it, they join it, without those that it has; elsewhere they become a citation of their own in the form that
- * the document has a habit of, or its language. One edit; undefined when there is nothing to add.
+ * the document has a habit of, or its language, behind the word that the offset is in. One edit; undefined when there is
+ * nothing to add, or nowhere to: see {@link citationEdit}.
  */
-export function insertCitation(
+export function insertCitation(...given: Parameters<typeof citationEdit>): TextEdit | undefined {
+  const edit = citationEdit(...given);
+  return edit === 'nowhere' ? undefined : edit;
+}
+
+/**
+ * The same, which tells apart why there is no edit: undefined when the citation has all keys, `nowhere` where no citation can
+ * stand, as in front matter, a preamble, a comment or code.
+ */
+export function citationEdit(
   text: string,
   at: number,
   keys: readonly string[],
   languageId: string,
   { citeCommands = [] }: CitationOptions = {},
-): TextEdit | undefined {
+): TextEdit | 'nowhere' | undefined {
   const different = [...new Set(keys)];
   if (different.length === 0) {
     return undefined;
@@ -32,29 +42,33 @@ export function insertCitation(
   if (around !== undefined) {
     return joinCitation(text, at, different, around);
   }
-  const form = citationHabit(groups, languageId);
-  const citation = writeCitation(different, form);
   const comment = commentAround(text, at, languageId);
   if (comment !== undefined) {
-    return insertInComment(text, at, different, read, comment) ?? { start: at, end: at, text: citation };
+    return insertInComment(text, at, different, read, comment);
   }
-  const place = insertionPlace(text, at, languageId);
-  return place === undefined
-    ? { start: at, end: at, text: spaced(text, at, citation, form) }
-    : { start: place, end: place, text: ` ${citation}` };
+  if (isBesideText(text, at, languageId)) {
+    return 'nowhere';
+  }
+  const place = insertionPlace(text, at, languageId) ?? behindWord(text, at);
+  const citation = writeCitation(different, citationHabit(groups, languageId));
+  const edit = { start: place, end: place, text: spaced(text, place, citation, groups, languageId) };
+  return isReadAsCitation(text, edit, languageId, citeCommands) ? edit : 'nowhere';
 }
 
-/** Joins the citation of a comment that the offset is in; undefined where there is none. */
+/** Joins the citation of a comment that the offset is in. */
 function insertInComment(
   text: string,
   at: number,
   keys: readonly string[],
   read: (text: string) => readonly CitationGroup[],
   { start, end }: { readonly start: number; readonly end: number },
-): TextEdit | undefined {
+): TextEdit | 'nowhere' | undefined {
   const comment = text.slice(start, end);
   const group = read(comment).find(found => found.start < at - start && at - start <= found.end);
-  const edit = group && joinCitation(comment, at - start, keys, group);
+  if (!group) {
+    return 'nowhere';
+  }
+  const edit = joinCitation(comment, at - start, keys, group);
   return edit && { ...edit, start: edit.start + start, end: edit.end + start };
 }
 
@@ -72,14 +86,4 @@ function openGroup(
     }
   }
   return undefined;
-}
-
-/** Roles and Typst's references are none when a word touches them (docutils, "Inline markup recognition rules"). */
-function spaced(text: string, at: number, citation: string, { kind }: CitationForm): string {
-  if (kind !== 'role' && kind !== 'typst' && kind !== 'keys') {
-    return citation;
-  }
-  const before = WORD.test(text.charAt(at - 1)) ? ' ' : '';
-  const after = WORD.test(text.charAt(at)) ? ' ' : '';
-  return before + citation + after;
 }

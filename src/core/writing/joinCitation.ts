@@ -21,6 +21,7 @@ export function joinCitation(
   switch (group.form.kind) {
     case 'command':
     case 'role':
+    case 'tag':
       return joinList(text, at, added, group);
     case 'pandoc':
       return joinBrackets(text, at, added, group);

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { citedKey, type DocumentQuestions, type WritingQuestions, type TextEdit } from '../../core';
 import { mentionSettings } from '../extension/settings';
 import { type CompletedCitation, completedEdits, isJustCompleted } from './completedKey';
@@ -13,6 +13,9 @@ export type Citing =
   | { readonly kind: 'entries' }
   | { readonly kind: 'key'; readonly key: string }
   | CompletedCitation;
+
+/** Why nothing is cited at a place; the message is for the reader. */
+export class NoPlaceError extends Error {}
 
 /** What changes in a document. */
 export interface DocumentChange {
@@ -80,6 +83,9 @@ async function citingEdits(
         languageId === 'bibtex'
           ? undefined
           : await library.insertCitation(text, at, keys, languageId, settings);
+      if (edit === 'nowhere') {
+        throw new NoPlaceError(vscode.l10n.t('No citation can stand at the cursor.'));
+      }
       return edit ? [edit] : [];
     }
   }

@@ -16,7 +16,7 @@ import { say } from '../extension/say';
 import { BibliographyChoice } from './bibliographyChoice';
 import { UnwritableError } from './bibliographyFile';
 import { toCompletedKey } from './completedKey';
-import type { Citing } from './documentChange';
+import { type Citing, NoPlaceError } from './documentChange';
 import { registerPaperDrop } from './paperDrop';
 import { type WritingDeps, type Written, writePapers } from './writePapers';
 import { WritingPlace } from './writingPlace';
@@ -95,12 +95,27 @@ async function write(
       say(whatWasWritten(citing.kind, written, document));
     }
   } catch (error) {
+    if (error instanceof NoPlaceError) {
+      void offerToCopy(papers, error.message);
+      return;
+    }
     deps.log.error(`Writing into ${document.uri.toString()} failed: ${messageOf(error)}`);
     void vscode.window.showErrorMessage(
       error instanceof UnwritableError
         ? error.message
         : vscode.l10n.t('The papers could not be added: {0}', messageOf(error)),
     );
+  }
+}
+
+/** Where nothing can be cited the citation can still be taken along. */
+async function offerToCopy(papers: readonly Paper[], reason: string): Promise<void> {
+  const copy = vscode.l10n.t('Copy Citation');
+  const hint = vscode.l10n.t(
+    'Put it into the text: not into front matter, a preamble, a comment, code or a command.',
+  );
+  if ((await vscode.window.showInformationMessage(`${reason} ${hint}`, copy)) === copy) {
+    await runCommand(commands.copyCitation, ...papers.map(({ id }) => id));
   }
 }
 

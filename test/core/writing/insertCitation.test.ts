@@ -18,7 +18,7 @@ describe('insertCitation', () => {
       ['quarto', 'As shown |.', 'As shown [@a; @b].'],
       ['rmd', 'As shown |.', 'As shown [@a; @b].'],
       ['restructuredtext', 'As shown |.', 'As shown :cite:`a,b`.'],
-      ['restructuredtext', 'As shown|it is', 'As shown :cite:`a,b` it is'],
+      ['restructuredtext', 'As shown |it is', 'As shown :cite:`a,b` it is'],
       ['typst', 'As shown |.', 'As shown @a @b.'],
       ['typst', 'As shown|', 'As shown @a @b'],
       ['plaintext', 'As shown |.', 'As shown a, b.'],
@@ -61,6 +61,12 @@ describe('insertCitation', () => {
       ],
       ['no comment', 'latex', '% \\citep{x}\n|', '% \\citep{x}\n\\cite{a}'],
       ['no citation without keys', 'latex', '\\citep{} |', '\\citep{} \\cite{a}'],
+      [
+        'elements of Distill',
+        'markdown',
+        '<d-cite key="x"></d-cite> |',
+        '<d-cite key="x"></d-cite> <d-cite key="a"></d-cite>',
+      ],
       ['roles of MyST', 'markdown', '{cite:p}`x` |', '{cite:p}`x` {cite:p}`a`'],
       ['LaTeX in Markdown', 'markdown', '\\citep{x} |', '\\citep{x} \\citep{a}'],
       ['brackets, also where keys stand in the text', 'markdown', '@x says |', '@x says [@a]'],
@@ -99,6 +105,9 @@ describe('insertCitation', () => {
       ['markdown', 'As @x [p. |3] says', 'As @x [p. 3], @a says'],
       ['markdown', '\\cite{x|}', '\\cite{x,a}'],
       ['restructuredtext', ':cite:`x|`', ':cite:`x,a`'],
+      ['markdown', '<d-cite key="x, y|"></d-cite> so', '<d-cite key="x, y, a"></d-cite> so'],
+      ['markdown', '<d-cite key="x"></d-cite>|.', '<d-cite key="x,a"></d-cite>.'],
+      ['markdown', '<d-cite key="|"></d-cite> so', '<d-cite key="a"></d-cite> so'],
       ['markdown', '{cite}`x, |y`', '{cite}`x, a, y`'],
       ['typst', 'As @x| says', 'As @x @a says'],
       ['typst', 'As #cite(<x|>, form: "prose") says', 'As #cite(<x>, form: "prose") @a says'],
@@ -133,16 +142,16 @@ describe('insertCitation', () => {
     for (const [what, languageId, before, after] of [
       ['links', 'markdown', '[by @x|](https://x.org)', '[by @x, @a](https://x.org)'],
       ['inline notes', 'markdown', '^[see @x|]', '^[see @x, @a]'],
-      ['code', 'markdown', '`[@x|]`', '`[@x[@a]]`'],
-      ['e-mail addresses', 'markdown', 'me@x|', 'me@x[@a]'],
+      ['code', 'markdown', '`[@x|]`', '`[@x]`'],
+      ['e-mail addresses', 'markdown', 'me@x|', 'me@x [@a]'],
       ['what stands before a citation', 'latex', '|\\cite{x}', '\\cite{a}\\cite{x}'],
-      ['commands that cite nothing', 'latex', '\\citestyle{x|}', '\\citestyle{x\\cite{a}}'],
+      ['commands that cite nothing', 'latex', '\\citestyle{x|}', '\\citestyle{x}'],
     ] as const) {
       it(what, () => assert.equal(cited(before, languageId, 'a'), after));
     }
   });
 
-  it('adds the keys, wherever the cursor is, and moves nothing else', () => {
+  it('adds the keys where it can, and moves nothing else', () => {
     const piece = fc.constantFrom(
       ...[
         '\\cite{x}',
@@ -173,7 +182,10 @@ describe('insertCitation', () => {
         fc.constantFrom(...languages),
         (text, place, languageId) => {
           const edit = insertCitation(text, place % (text.length + 1), ['new1', 'new2'], languageId);
-          assert.ok(edit);
+          if (edit === undefined) {
+            assert.notEqual(languageId, 'plaintext');
+            return;
+          }
           assert.ok(edit.start <= edit.end && edit.end <= text.length);
           const replaced = text.slice(edit.start, edit.end);
           assert.ok(replaced === '' || replaced === '@', replaced);
