@@ -161,6 +161,7 @@ export { Refresher } from './util/refresher';
 export { addEntries, type AddedEntries } from './writing/addEntries';
 export { citedKey } from './citations/citedKey';
 export { declareBibliography } from './writing/declareBibliography';
+export { behindMention } from './writing/behindMention';
 export { insertCitation } from './writing/insertCitation';
 export { applyEdit, type TextEdit } from './text/textEdit';
 export { inTurn } from './util/inTurn';

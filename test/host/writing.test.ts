@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { acceptFirst } from './support/acceptFirst';
 import { eventually } from './support/eventually';
-import { hoverAt } from './support/hovers';
+import { hoverAt, hoverMatching } from './support/hovers';
 import { paperIdOf } from './support/pages';
 import { WritingFolder } from './support/writingFolder';
 
@@ -53,6 +53,28 @@ describe('Insert Citation', () => {
       await cite(fly);
       assert.equal(document.getText(), marked.replace('|', ''));
       assert.equal(await folder.onDisk('own.bib'), '');
+    });
+  }
+
+  for (const [name, marked, written] of [
+    [
+      'a.md',
+      '# |So\n\nSee *Learning to Fly in Seconds*, too.\n',
+      '# So\n\nSee *Learning to Fly in Seconds* [@eschmann2023learning], too.\n',
+    ],
+    [
+      'a.tex',
+      '|See \\emph{Learning to Fly in Seconds}.\n',
+      'See \\emph{Learning to Fly in Seconds} \\cite{eschmann2023learning}.\n',
+    ],
+  ] as const) {
+    it(`cites from a card behind what it is over in ${name}`, async () => {
+      await folder.write('own.bib', '');
+      const { document } = await folder.openAt(name, marked);
+      const card = await hoverMatching(document, 'Learning', /insertCitation/);
+      const [, query = ''] = /command:lectern\.insertCitation\?([^)\s]+)/.exec(card) ?? [];
+      await cite(...(JSON.parse(decodeURIComponent(query)) as string[]));
+      assert.equal(document.getText(), written);
     });
   }
 

@@ -23,6 +23,7 @@ export const paletteCommands = {
   searchPapers: command<[query?: string, purpose?: 'cite']>('lectern.searchPapers'),
   findPapersForSelection: command('lectern.findPapersForSelection'),
   showMap: command('lectern.showMap'),
+  /** Beside the papers may stand the place of a mention, as `placeArgument` writes it. */
   insertCitation: cardCommand<PaperIds>('lectern.insertCitation'),
   saveTopic: command<[query?: string, name?: string, level?: string]>('lectern.saveSearchAsTopic'),
   groupPapers: command<[grouping?: string]>('lectern.topics.groupPapers'),

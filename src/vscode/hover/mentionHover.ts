@@ -50,7 +50,7 @@ function writingFor(document: vscode.TextDocument, mention: Mention): CardWritin
     return undefined;
   }
   if (kind !== 'key') {
-    return { kind: 'citation' };
+    return { kind: 'citation', behind: { uri: document.uri, at: mention.end } };
   }
   return key === undefined || inBibliography !== false
     ? undefined

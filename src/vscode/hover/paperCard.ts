@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { renderCard, type Paper, type PaperFacts, type SearchQuestions } from '../../core';
+import { type DocumentPlace, placeArgument } from '../documents/documentPlace';
 import { commandUri } from '../extension/commandCalls';
 import { commands, type CardCommand } from '../extension/commands';
 
-/** What can be written of a paper from its card: a citation at the cursor, or the entry that a key lacks. */
+/** What can be written of a paper from its card: a citation behind what mentions it, or the entry that a key lacks. */
 export type CardWriting =
-  | { readonly kind: 'citation' }
+  | { readonly kind: 'citation'; readonly behind: DocumentPlace }
   | { readonly kind: 'entry'; readonly key: string; readonly document: vscode.Uri };
 
 export interface PaperCardOptions {
@@ -52,7 +53,11 @@ function actionsFor({ id }: Paper, writing: CardWriting | undefined): CommandAct
 
 function writingAction(id: string, writing: CardWriting): CommandAction {
   return writing.kind === 'citation'
-    ? { label: vscode.l10n.t('Insert citation'), command: commands.insertCitation, args: [id] }
+    ? {
+        label: vscode.l10n.t('Insert citation'),
+        command: commands.insertCitation,
+        args: [id, placeArgument(writing.behind)],
+      }
     : {
         label: vscode.l10n.t('Add to bibliography'),
         command: commands.addEntryForKey,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  behindMention,
   inTurn,
   type SearchQuestions,
   type DocumentQuestions,
@@ -11,6 +12,7 @@ import { findPapers } from '../library/findPapers';
 import { messageOf } from '../extension/log';
 import { registerCommand, runCommand } from '../extension/commandCalls';
 import { commands } from '../extension/commands';
+import { readPlace } from '../documents/documentPlace';
 import { openDocument } from '../documents/openDocument';
 import { say } from '../extension/say';
 import { BibliographyChoice } from './bibliographyChoice';
@@ -41,9 +43,17 @@ export function registerWriting(deps: WritingSurfaceDeps): vscode.Disposable {
     (...ids: readonly unknown[]) =>
       turn(async () => {
         const papers = await findPapers(deps.library, ids);
-        const { document } = place;
+        const mention = ids.map(readPlace).find(given => given !== undefined);
+        const mentioning = mention && openDocument(mention.uri);
+        const document = mentioning ?? place.document;
+        const at = mentioning && behindMention(mentioning.getText(), mention.at);
         await (papers.length > 0 && document
-          ? write(papers, { kind }, document, writing)
+          ? write(
+              papers,
+              kind === 'citation' && at !== undefined ? { kind, at } : { kind },
+              document,
+              writing,
+            )
           : explainNothing(kind, papers));
       });
   const writeDropped = (ids: readonly string[], document: vscode.TextDocument, at: number) =>
